@@ -1,0 +1,87 @@
+create table accord.sign_off_round (
+    id           uuid primary key,
+    case_file_id uuid not null references accord.case_file,
+    document_id  uuid not null references accord.document_version,
+    kind         text not null,
+    item         text not null default '',
+    version      int not null,
+    subject_hash text not null,
+    state        text not null check (state in
+        ('OPEN', 'ON_HOLD', 'COMPLETED', 'REFUSED', 'CHANGES_REQUESTED', 'EXPIRED', 'SUPERSEDED', 'CANCELLED')),
+    ended_by     text,
+    opened_at    timestamptz not null,
+    closed_at    timestamptz
+);
+create unique index sign_off_round_one_open on accord.sign_off_round (case_file_id, kind, item)
+    where state in ('OPEN', 'ON_HOLD');
+create index sign_off_round_case_file on accord.sign_off_round (case_file_id);
+
+create table accord.sign_off_slot (
+    round_id   uuid not null references accord.sign_off_round,
+    slot_key   text not null,
+    slot       text not null,
+    mode       text not null check (mode in ('REQUIRED', 'INVITED', 'VIEW_SOUGHT')),
+    state      text not null check (state in ('PENDING', 'SIGNED', 'SIGNED_WITH_RESERVATION', 'REFUSED',
+        'CHANGES_REQUESTED', 'VOIDED', 'VIEW_GIVEN', 'VIEW_SOUGHT_WITHOUT_ANSWER')),
+    human      uuid references accord.account,
+    decided_at timestamptz,
+    primary key (round_id, slot_key)
+);
+-- I-5: one human fills one slot per round
+create unique index sign_off_slot_one_human on accord.sign_off_slot (round_id, human) where human is not null;
+
+create table accord.view_attempt (
+    round_id uuid not null,
+    slot_key text not null,
+    means    text not null,
+    made_by  uuid not null references accord.account,
+    made_at  timestamptz not null,
+    primary key (round_id, slot_key, means),
+    foreign key (round_id, slot_key) references accord.sign_off_slot
+);
+
+-- The ledger. A row binds a person to exactly what was seen; its hash covers the row and the row before it.
+create table accord.signature_event (
+    id              uuid primary key,
+    chain           text not null,
+    place           bigint not null,
+    round_id        uuid not null references accord.sign_off_round,
+    slot_key        text not null,
+    human           uuid references accord.account,
+    mandate_id      uuid,
+    mode            text not null,
+    decision        text not null,
+    words_digest    text not null,
+    subject_hash    text not null,
+    language        text not null,
+    model_version   text not null,
+    at              timestamptz not null,
+    previous_hash   text not null,
+    hash            text not null,
+    idempotency_key uuid not null,
+    unique (chain, place)
+);
+create unique index signature_event_once on accord.signature_event (human, idempotency_key);
+create index signature_event_round on accord.signature_event (round_id);
+create trigger signature_event_stays before update or delete or truncate on accord.signature_event
+    for each statement execute function accord.refuse_change();
+
+create table accord.chain_head (
+    chain text primary key,
+    place bigint not null,
+    hash  text not null
+);
+
+-- What a signer said, apart from the ledger so that it can be erased: the digest in the chain stays.
+create table accord.signature_words (
+    event_id uuid primary key references accord.signature_event,
+    words    text not null,
+    salt     bytea not null
+);
+
+grant select, insert on accord.sign_off_round, accord.sign_off_slot, accord.view_attempt, accord.signature_event,
+    accord.chain_head, accord.signature_words to accord_app;
+grant update (state, ended_by, closed_at) on accord.sign_off_round to accord_app;
+grant update (state, human, decided_at) on accord.sign_off_slot to accord_app;
+grant update (place, hash) on accord.chain_head to accord_app;
+grant delete on accord.signature_words to accord_app;

@@ -1,0 +1,32 @@
+package org.accord;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole application on a real server, a real database and the real models, with a clock that the test moves. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"camunda.bpm.job-execution.enabled=false", "spring.main.banner-mode=off"})
+@ContextConfiguration(initializers = TestDatabase.class)
+@ActiveProfiles("test")
+@Import(AccordTest.Time.class)
+public @interface AccordTest {
+
+    @TestConfiguration
+    class Time {
+        @Bean
+        MovableClock clock() {
+            return new MovableClock();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.accord;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class HouseTest {
+
+    private final JavaClasses main = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.accord");
+
+    @Test
+    void theArrowsBetweenTheRoomsRunOneWay() {
+        ApplicationModules.of(Accord.class).verify();
+    }
+
+    @Test
+    void theEngineHasOneDoorADirection() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.accord.cycle..", "org.accord.decisions..", "org.accord.programme..", "org.accord.system..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda..")
+                .check(main);
+    }
+
+    @Test
+    void nobodyReadsTheTimeFromAnywhereButTheClock() {
+        noClasses()
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .check(main);
+    }
+}
