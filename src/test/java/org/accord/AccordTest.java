@@ -16,7 +16,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "spring.main.banner-mode=off"})
+        properties = {
+            "spring.datasource.url=replaced-by-TestDatabase",
+            "camunda.bpm.job-execution.enabled=false",
+            "spring.main.banner-mode=off"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("test")
 @Import(AccordTest.Time.class)

@@ -49,9 +49,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 "spring.datasource.username",
                 "accord",
                 "spring.datasource.password",
-                "",
-                "accord.database.embedded",
-                "false");
+                "");
     }
 
     private static void execute(EmbeddedPostgres postgres, String sql) {
