@@ -24,8 +24,6 @@ create table accord.account (
     password_hash   text not null,
     language        text not null check (language in ('fr', 'en')),
     disabled        boolean not null default false,
-    failed_sign_ins int not null default 0,
-    locked_until    timestamptz,
     created_at      timestamptz not null
 );
 create unique index account_sign_in_name on accord.account (lower(sign_in_name));
@@ -37,13 +35,23 @@ create table accord.account_role (
 );
 create index account_role_role on accord.account_role (role);
 
--- The one-time link with which the first administrator sets up an account: only its digest is kept.
+-- Tries to sign in, per digest of a sign-in name (known or not) and of an address, in a window of time.
+create table accord.sign_in_try (
+    key   text primary key,
+    tries int not null,
+    until timestamptz not null
+);
+
+-- The one-time link with which the first administrator sets up an account (account_id null), or the holder of an
+-- account chooses a password: only its digest is kept.
 create table accord.setup_link (
     token_digest text primary key,
+    account_id   uuid references accord.account,
     expires_at   timestamptz not null,
     used_at      timestamptz
 );
 
 grant select, insert, update on accord.account to accord_app;
 grant select, insert, delete on accord.account_role to accord_app;
+grant select, insert, update on accord.sign_in_try to accord_app;
 grant select, insert, update on accord.setup_link to accord_app;

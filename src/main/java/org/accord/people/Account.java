@@ -1,0 +1,14 @@
+package org.accord.people;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** {@code ready} is false until its holder has chosen a password. */
+public record Account(
+        AccountId id,
+        String signInName,
+        String name,
+        Set<Role> roles,
+        Locale language,
+        boolean disabled,
+        boolean ready) {}

@@ -1,0 +1,9 @@
+package org.accord.people;
+
+import org.accord.system.Refusal;
+
+public class LinkNotValid extends Refusal {
+    LinkNotValid() {
+        super(Kind.NOT_FOUND, "linkNotValid");
+    }
+}

@@ -1,0 +1,71 @@
+package org.accord.people;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** A wrong password, an unknown name and a disabled account give the same answer after the same work. */
+@Component
+class SignIn implements AuthenticationProvider {
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final SignInThrottle throttle;
+    private final String nobodysHash;
+
+    SignIn(JdbcClient jdbc, PasswordEncoder passwords, SignInThrottle throttle) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.nobodysHash = passwords.encode("nobody's password");
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        String name = asked.getName().strip().toLowerCase(Locale.ROOT);
+        String address = asked.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+        if (!throttle.mayTry(name, address)) {
+            throw new LockedException("too many tries");
+        }
+        Optional<WithHash> found = find(asked.getName().strip());
+        String hash = found.map(WithHash::hash)
+                .filter(known -> !known.equals(AccountRow.NO_PASSWORD))
+                .orElse(nobodysHash);
+        String password = String.valueOf(asked.getCredentials());
+        boolean matches = Password.isReadToItsEnd(password) && passwords.matches(password, hash);
+        Account account = found.map(WithHash::account).orElse(null);
+        if (!matches || account == null || account.disabled() || !account.ready()) {
+            throw new BadCredentialsException("no such name and password");
+        }
+        throttle.succeeded(name, address);
+        return signedIn(SignedIn.as(account));
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+
+    static Authentication signedIn(SignedIn me) {
+        String[] roles = me.roles().stream().map(role -> "ROLE_" + role).toArray(String[]::new);
+        return UsernamePasswordAuthenticationToken.authenticated(me, null, AuthorityUtils.createAuthorityList(roles));
+    }
+
+    private Optional<WithHash> find(String name) {
+        return jdbc.sql(AccountRow.SELECT + "where lower(a.sign_in_name) = lower(:name)")
+                .param("name", name)
+                .query((row, number) -> new WithHash(AccountRow.account(row, number), row.getString("password_hash")))
+                .optional();
+    }
+
+    private record WithHash(Account account, String hash) {}
+}
