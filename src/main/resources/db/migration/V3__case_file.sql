@@ -88,6 +88,22 @@ create index consent_act_case_file on accord.consent_act (case_file_id, purpose,
 create trigger consent_act_stays before update or delete or truncate on accord.consent_act
     for each statement execute function accord.refuse_change();
 
+-- Who holds a slot by name today. A carer, a partner and a peer hold theirs only while the person consents.
+create view accord.slot_holder as
+select p.case_file_id, p.slot, p.account_id, p.organisation
+from accord.participant p
+where p.to_at is null
+  and (p.slot not in ('CAREGIVER', 'PARTNER_ORG', 'EXPERT_BY_EXPERIENCE')
+       or 'ACTIVE' = (select c.state from accord.consent_act c
+                      where c.case_file_id = p.case_file_id
+                        and c.purpose = case p.slot when 'CAREGIVER' then 'SHARE_CAREGIVER'
+                                                    when 'PARTNER_ORG' then 'SHARE_PARTNER'
+                                                    else 'PEER_INVOLVEMENT' end
+                        and c.grantee = case p.slot when 'CAREGIVER' then p.account_id::text
+                                                    when 'PARTNER_ORG' then p.organisation
+                                                    else '' end
+                      order by c.id desc limit 1));
+
 create table accord.relaxation (
     id              uuid primary key,
     case_file_id    uuid not null references accord.case_file,
@@ -134,6 +150,7 @@ create table accord.holiday (
 );
 
 grant usage on sequence accord.case_file_reference to accord_app;
+grant select on accord.slot_holder to accord_app;
 grant select, insert on accord.case_file, accord.participant, accord.stage_visit, accord.document_version,
     accord.consent_act, accord.relaxation, accord.timeline_entry, accord.access_entry, accord.holiday to accord_app;
 grant update (state, ending, closed_at, release_id) on accord.case_file to accord_app;

@@ -1,0 +1,96 @@
+package org.accord.casefile;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.accord.people.Role;
+import org.accord.people.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/**
+ * The one place that says who may see and do what. Someone without any relation to a case file learns nothing, not even
+ * that it exists; every reading and every refusal leaves a line that the person can read.
+ */
+@Service
+public class Access {
+
+    private final Participants participants;
+    private final Sharing sharing;
+    private final AccessLog log;
+    private final ObjectProvider<OpenWork> openWork;
+
+    Access(Participants participants, Sharing sharing, AccessLog log, ObjectProvider<OpenWork> openWork) {
+        this.participants = participants;
+        this.sharing = sharing;
+        this.log = log;
+        this.openWork = openWork;
+    }
+
+    public void require(SignedIn me, CaseFileId caseFile, Right right) {
+        decide(me, caseFile, right.name(), may(me, caseFile, right));
+        log.allowed(me, caseFile, right.name());
+    }
+
+    public boolean may(SignedIn me, CaseFileId caseFile, Right right) {
+        return right.belongsTo(slots(me, caseFile)) || right == Right.READ_ACCESS_LOG && me.has(Role.PRIVACY_OFFICER);
+    }
+
+    /** Before a document of that kind is shown. */
+    public void requireKind(SignedIn me, CaseFileId caseFile, String kind) {
+        String action = "DOCUMENT " + kind;
+        decide(me, caseFile, action, mayRead(me, caseFile, kind));
+        log.allowed(me, caseFile, action);
+    }
+
+    public boolean mayRead(SignedIn me, CaseFileId caseFile, String kind) {
+        return slots(me, caseFile).stream().anyMatch(slot -> reads(slot, me, caseFile, kind));
+    }
+
+    /** Before something is done in a slot's name. What was done leaves its own trace, so only a refusal is logged. */
+    public void requireSlot(SignedIn me, CaseFileId caseFile, Slot... anyOf) {
+        boolean holds = Arrays.stream(anyOf).anyMatch(slot -> participants.holds(caseFile, slot, me.id()));
+        decide(me, caseFile, "ACT " + anyOf[0], holds);
+    }
+
+    /** The slots in which someone stands in a relation to that case file today. */
+    public Set<Slot> slots(SignedIn me, CaseFileId caseFile) {
+        Set<Slot> held = EnumSet.noneOf(Slot.class);
+        held.addAll(participants.namedSlots(caseFile, me.id()));
+        for (Slot slot : Slot.values()) {
+            if (slot.role().filter(me::has).isPresent()
+                    && !kindsAtWork(caseFile, slot).isEmpty()
+                    && participants.holds(caseFile, slot, me.id())) {
+                held.add(slot);
+            }
+        }
+        return held;
+    }
+
+    private boolean reads(Slot slot, SignedIn me, CaseFileId caseFile, String kind) {
+        return switch (slot) {
+            case PERSON, LEAD_PRACTITIONER, SUPERVISOR, EXPERT_BY_EXPERIENCE -> true;
+            case REPRESENTATIVE -> sharing.maySeeWithoutSafety(kind);
+            case CAREGIVER, PARTNER_ORG -> sharing.shares(caseFile, slot, me.id(), kind);
+            default -> kindsAtWork(caseFile, slot).contains(kind);
+        };
+    }
+
+    private Set<String> kindsAtWork(CaseFileId caseFile, Slot slot) {
+        return openWork.stream()
+                .flatMap(work -> work.kinds(caseFile, slot).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void decide(SignedIn me, CaseFileId caseFile, String action, boolean allowed) {
+        if (allowed) {
+            return;
+        }
+        log.refused(me, caseFile, action);
+        if (slots(me, caseFile).isEmpty() && !participants.everTookPart(caseFile, me.id())) {
+            throw new NoSuchCaseFile();
+        }
+        throw new NotYours();
+    }
+}

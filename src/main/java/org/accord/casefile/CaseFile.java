@@ -1,0 +1,22 @@
+package org.accord.casefile;
+
+import java.time.Instant;
+import org.accord.people.AccountId;
+import org.jspecify.annotations.Nullable;
+
+public record CaseFile(
+        CaseFileId id,
+        String reference,
+        String releaseId,
+        State state,
+        @Nullable String ending,
+        AccountId openedBy,
+        Instant openedAt,
+        @Nullable Instant closedAt) {
+
+    public enum State {
+        OPEN,
+        PAUSED,
+        CLOSED
+    }
+}

@@ -1,0 +1,4 @@
+package org.accord.casefile;
+
+/** Published inside the transaction that opens the case file. */
+public record CaseFileOpened(CaseFileId caseFile, String releaseId) {}

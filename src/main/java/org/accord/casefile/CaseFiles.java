@@ -1,0 +1,184 @@
+package org.accord.casefile;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.accord.people.AccountId;
+import org.accord.people.Role;
+import org.accord.people.SignedIn;
+import org.accord.system.Days;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+public class CaseFiles {
+
+    private final JdbcClient jdbc;
+    private final Participants participants;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseFiles(
+            JdbcClient jdbc,
+            Participants participants,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.participants = participants;
+        this.timeline = timeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens a case file on the active release with {@code by} as lead practitioner; the same request again does nothing. */
+    @Transactional
+    public CaseFileId open(SignedIn by, NewCaseFile asked) {
+        if (!by.has(Role.PRACTITIONER)) {
+            throw new OnlyPractitionersOpen();
+        }
+        if (asked.person().equals(by.id())
+                || asked.caregivers().contains(by.id())
+                || asked.caregivers().contains(asked.person())) {
+            throw new NotTwoPlaces();
+        }
+        if (!insert(by.id(), asked.id())) {
+            return mine(by.id(), asked.id());
+        }
+        participants.put(asked.id(), Slot.PERSON, asked.person(), "");
+        participants.put(asked.id(), Slot.LEAD_PRACTITIONER, by.id(), "");
+        Set.copyOf(asked.caregivers()).forEach(carer -> participants.put(asked.id(), Slot.CAREGIVER, carer, ""));
+        timeline.add(asked.id(), "caseFileOpened", by.id());
+        events.publishEvent(new CaseFileOpened(asked.id(), get(asked.id()).releaseId()));
+        return asked.id();
+    }
+
+    public CaseFile get(CaseFileId id) {
+        return jdbc.sql(CaseFileRow.SELECT + "where f.id = :id")
+                .param("id", id.value())
+                .query(CaseFileRow::caseFile)
+                .optional()
+                .orElseThrow(NoSuchCaseFile::new);
+    }
+
+    /** Those on which someone holds a slot by name, the latest first. */
+    public List<CaseFile> of(AccountId account) {
+        return jdbc.sql(
+                        CaseFileRow.SELECT
+                                + """
+                                where f.id in (select h.case_file_id from accord.slot_holder h where h.account_id = :account)
+                                order by f.opened_at desc, f.reference desc
+                                """)
+                .param("account", account.value())
+                .query(CaseFileRow::caseFile)
+                .list();
+    }
+
+    @Transactional
+    public void pause(CaseFileId id) {
+        if (change(id, CaseFile.State.OPEN, CaseFile.State.PAUSED)) {
+            timeline.add(id, "caseFilePaused", null);
+        }
+    }
+
+    @Transactional
+    public void resume(CaseFileId id) {
+        if (change(id, CaseFile.State.PAUSED, CaseFile.State.OPEN)) {
+            timeline.add(id, "caseFileResumed", null);
+        }
+    }
+
+    /** {@code ending} is a code with a text in {@code ending.<code>}. Closing again changes nothing. */
+    @Transactional
+    public void close(CaseFileId id, String ending) {
+        int closed = jdbc.sql(
+                        """
+                        update accord.case_file set state = 'CLOSED', ending = :ending, closed_at = :now
+                        where id = :id and state <> 'CLOSED'
+                        """)
+                .param("id", id.value())
+                .param("ending", ending)
+                .param("now", now())
+                .update();
+        if (closed == 1) {
+            timeline.add(id, "caseFileClosed", null, "@ending." + ending);
+        }
+    }
+
+    @Transactional
+    public void enterStage(CaseFileId id, String stage) {
+        jdbc.sql("insert into accord.stage_visit (case_file_id, stage, entered_at) values (:id, :stage, :now)")
+                .param("id", id.value())
+                .param("stage", stage)
+                .param("now", now())
+                .update();
+        timeline.add(id, "stageEntered", null, "@stage." + stage);
+    }
+
+    @Transactional
+    public void leaveStage(CaseFileId id, String stage) {
+        jdbc.sql(
+                        """
+                        update accord.stage_visit set left_at = :now
+                        where case_file_id = :id and stage = :stage and left_at is null
+                        """)
+                .param("id", id.value())
+                .param("stage", stage)
+                .param("now", now())
+                .update();
+    }
+
+    /** In the order of entering. */
+    public List<StageVisit> stages(CaseFileId id) {
+        return jdbc.sql(
+                        "select stage, entered_at, left_at from accord.stage_visit where case_file_id = :id order by id")
+                .param("id", id.value())
+                .query(CaseFileRow::stageVisit)
+                .list();
+    }
+
+    private boolean insert(AccountId by, CaseFileId id) {
+        long release = jdbc.sql("select id from accord.release where state = 'ACTIVE'")
+                .query(Long.class)
+                .optional()
+                .orElseThrow(NothingReleased::new);
+        return jdbc.sql(
+                                """
+                                insert into accord.case_file (id, reference, release_id, state, opened_by, opened_at)
+                                values (:id, :year || '-' || lpad(nextval('accord.case_file_reference')::text, 4, '0'),
+                                        :release, 'OPEN', :by, :now)
+                                on conflict (id) do nothing
+                                """)
+                        .param("id", id.value())
+                        .param("year", String.valueOf(Days.today(clock).getYear()))
+                        .param("release", release)
+                        .param("by", by.value())
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    private CaseFileId mine(AccountId by, CaseFileId id) {
+        if (!get(id).openedBy().equals(by)) {
+            throw new NoSuchCaseFile();
+        }
+        return id;
+    }
+
+    private boolean change(CaseFileId id, CaseFile.State from, CaseFile.State to) {
+        return jdbc.sql("update accord.case_file set state = :to where id = :id and state = :from")
+                        .param("id", id.value())
+                        .param("from", from.name())
+                        .param("to", to.name())
+                        .update()
+                == 1;
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,8 @@
+package org.accord.casefile;
+
+public enum ConsentState {
+    ACTIVE,
+    REFUSED,
+    WITHDRAWN,
+    EXPIRED
+}

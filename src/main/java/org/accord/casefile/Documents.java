@@ -1,0 +1,176 @@
+package org.accord.casefile;
+
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The words of a case file. A version is written once; the next one stands beside it. */
+@Service
+public class Documents {
+
+    /** What only the person can say: a version of these by anybody else is refused (I-3). */
+    static final Set<String> THE_PERSONS_OWN = Set.of(
+            "preferences", "service-consent", "person-words", "relaxation-choice", "story", "outcome-set", "reading");
+
+    private static final int SALT_BYTES = 32;
+
+    private final JdbcClient jdbc;
+    private final DocumentRow rows;
+    private final Participants participants;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Documents(
+            JdbcClient jdbc,
+            DocumentRow rows,
+            Participants participants,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.participants = participants;
+        this.timeline = timeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public DocumentVersion add(NewDocument document) {
+        if (THE_PERSONS_OWN.contains(document.kind())
+                && (document.author() == null
+                        || !participants.holdsByName(document.caseFile(), Slot.PERSON, document.author()))) {
+            throw new PersonsOwnWords();
+        }
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        int version = nextVersion(document);
+        UUID id = insert(document, version, salt);
+        if (document.author() != null) {
+            timeline.add(
+                    document.caseFile(), "documentWritten", document.author(), "@kind." + document.kind(), version);
+        }
+        return get(new DocumentId(id));
+    }
+
+    public DocumentVersion get(DocumentId id) {
+        return jdbc.sql(DocumentRow.SELECT + "where id = :id")
+                .param("id", id.value())
+                .query(rows::version)
+                .optional()
+                .orElseThrow(NoSuchDocument::new);
+    }
+
+    public Optional<DocumentVersion> latest(CaseFileId caseFile, String kind, String item) {
+        return versions(caseFile, kind, item).stream().findFirst();
+    }
+
+    public Optional<DocumentVersion> latestAgreed(CaseFileId caseFile, String kind, String item) {
+        return versions(caseFile, kind, item).stream()
+                .filter(each -> each.agreedAt() != null)
+                .findFirst();
+    }
+
+    /** The newest first. */
+    public List<DocumentVersion> versions(CaseFileId caseFile, String kind, String item) {
+        return jdbc.sql(DocumentRow.SELECT
+                        + "where case_file_id = :caseFile and kind = :kind and item = :item order by version desc")
+                .param("caseFile", caseFile.value())
+                .param("kind", kind)
+                .param("item", item)
+                .query(rows::version)
+                .list();
+    }
+
+    /** Every version of every kind, in the order of writing. */
+    public List<DocumentVersion> all(CaseFileId caseFile) {
+        return jdbc.sql(DocumentRow.SELECT + "where case_file_id = :caseFile order by created_at, kind, item, version")
+                .param("caseFile", caseFile.value())
+                .query(rows::version)
+                .list();
+    }
+
+    @Transactional
+    public void markAgreed(DocumentId id, Instant at) {
+        jdbc.sql("update accord.document_version set agreed_at = :at where id = :id and agreed_at is null")
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Empties what was said. That it was said, by whom and when, stays, and so does its number in the ledger. */
+    @Transactional
+    public void erase(CaseFileId caseFile) {
+        jdbc.sql(
+                        """
+                        update accord.document_version
+                        set content = null, content_hash = null, subject_salt = null, erased_at = :now
+                        where case_file_id = :caseFile and erased_at is null
+                        """)
+                .param("caseFile", caseFile.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        timeline.add(caseFile, "wordsErased", null);
+        events.publishEvent(new CaseFileErased(caseFile));
+    }
+
+    /** Two people who write the same kind at once wait for one another, and get a number each. */
+    private int nextVersion(NewDocument document) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:subject, 0))")
+                .param("subject", document.caseFile() + " " + document.kind() + " " + document.item())
+                .query((row, number) -> true)
+                .single();
+        return jdbc.sql(
+                        """
+                        select coalesce(max(version), 0) + 1 from accord.document_version
+                        where case_file_id = :caseFile and kind = :kind and item = :item
+                        """)
+                .param("caseFile", document.caseFile().value())
+                .param("kind", document.kind())
+                .param("item", document.item())
+                .query(Integer.class)
+                .single();
+    }
+
+    private UUID insert(NewDocument document, int version, byte[] salt) {
+        UUID id = UUID.randomUUID();
+        String content = SubjectHash.canonical(document.content());
+        jdbc.sql(
+                        """
+                        insert into accord.document_version (id, case_file_id, kind, item, version, content, content_hash,
+                            schema_hash, subject_hash, subject_salt, release_id, author, created_at)
+                        values (:id, :caseFile, :kind, :item, :version, :content, :contentHash, :schemaHash, :subjectHash,
+                            :salt, :release, cast(:author as uuid), :now)
+                        """)
+                .param("id", id)
+                .param("caseFile", document.caseFile().value())
+                .param("kind", document.kind())
+                .param("item", document.item())
+                .param("version", version)
+                .param("content", content)
+                .param("contentHash", SubjectHash.sha256(new byte[0], content))
+                .param("schemaHash", document.schemaHash())
+                .param(
+                        "subjectHash",
+                        SubjectHash.of(document.kind(), version, document.content(), document.schemaHash(), salt))
+                .param("salt", salt)
+                .param("release", Long.valueOf(document.releaseId()))
+                .param(
+                        "author",
+                        document.author() == null ? null : document.author().value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+}

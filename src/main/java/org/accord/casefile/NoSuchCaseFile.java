@@ -1,0 +1,9 @@
+package org.accord.casefile;
+
+import org.accord.system.Refusal;
+
+public class NoSuchCaseFile extends Refusal {
+    NoSuchCaseFile() {
+        super(Kind.NOT_FOUND, "noSuchCaseFile");
+    }
+}

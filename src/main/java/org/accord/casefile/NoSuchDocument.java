@@ -1,0 +1,9 @@
+package org.accord.casefile;
+
+import org.accord.system.Refusal;
+
+public class NoSuchDocument extends Refusal {
+    NoSuchDocument() {
+        super(Kind.NOT_FOUND, "noSuchDocument");
+    }
+}

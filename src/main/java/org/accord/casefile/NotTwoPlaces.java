@@ -1,0 +1,9 @@
+package org.accord.casefile;
+
+import org.accord.system.Refusal;
+
+public class NotTwoPlaces extends Refusal {
+    NotTwoPlaces() {
+        super(Kind.INVALID, "notTwoPlaces");
+    }
+}

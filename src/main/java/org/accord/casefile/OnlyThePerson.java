@@ -1,0 +1,9 @@
+package org.accord.casefile;
+
+import org.accord.system.Refusal;
+
+public class OnlyThePerson extends Refusal {
+    OnlyThePerson() {
+        super(Kind.FORBIDDEN, "onlyThePerson");
+    }
+}

@@ -1,0 +1,10 @@
+package org.accord.casefile;
+
+public enum Purpose {
+    SERVICE,
+    SHARE_CAREGIVER,
+    SHARE_PARTNER,
+    PEER_INVOLVEMENT,
+    RESEARCH,
+    CONTACT_CHANNEL
+}

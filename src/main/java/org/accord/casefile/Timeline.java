@@ -1,0 +1,59 @@
+package org.accord.casefile;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.accord.people.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** What happened, in keys and codes: never in anybody's words. */
+@Service
+public class Timeline {
+
+    public record Entry(String key, Instant at, @Nullable AccountId actor, List<String> args) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Timeline(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The text is the message {@code timeline.<key>}; an argument that begins with @ is itself a message key. */
+    public void add(CaseFileId caseFile, String key, @Nullable AccountId actor, Object... args) {
+        jdbc.sql(
+                        """
+                        insert into accord.timeline_entry (case_file_id, at, key, actor, args)
+                        values (:caseFile, :now, :key, cast(:actor as uuid), :args)
+                        """)
+                .param("caseFile", caseFile.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("key", key)
+                .param("actor", actor == null ? null : actor.value())
+                .param("args", Arrays.stream(args).map(String::valueOf).toArray(String[]::new))
+                .update();
+    }
+
+    /** The latest first. */
+    public List<Entry> of(CaseFileId caseFile, int limit, int offset) {
+        return jdbc.sql(
+                        """
+                        select key, at, actor, args from accord.timeline_entry
+                        where case_file_id = :caseFile order by id desc limit :limit offset :offset
+                        """)
+                .param("caseFile", caseFile.value())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> new Entry(
+                        row.getString("key"),
+                        row.getTimestamp("at").toInstant(),
+                        CaseFileRow.account(row, "actor"),
+                        List.of((String[]) row.getArray("args").getArray())))
+                .list();
+    }
+}
