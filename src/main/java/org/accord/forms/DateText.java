@@ -1,0 +1,54 @@
+package org.accord.forms;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Dates and times exactly as form-js writes them; whatever it would have written otherwise is not one. */
+final class DateText {
+
+    private static final ZoneId ZONE = ZoneId.of("America/Toronto");
+    private static final Pattern DATE = Pattern.compile("(\\d{4}|\\+(0[1-9]|1\\d|2[0-6])\\d{4})-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-4]):[0-5]\\d");
+    private static final Pattern CLOCK_TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+    private static final DateTimeFormatter STRICT =
+            DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
+
+    private DateText() {}
+
+    static boolean valid(String subtype, String text) {
+        return switch (subtype) {
+            case "time" -> TIME.matcher(text).matches();
+            case "datetime" -> dateTime(text);
+            default -> date(text).isPresent();
+        };
+    }
+
+    static Optional<LocalDate> date(String text) {
+        if (!DATE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text.startsWith("+0") ? "+" + text.substring(2) : text, STRICT));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** An hour that the change to summer time skips is no hour for form-js either. */
+    private static boolean dateTime(String text) {
+        int t = text.indexOf('T');
+        if (t < 0 || !CLOCK_TIME.matcher(text.substring(t + 1)).matches()) {
+            return false;
+        }
+        return date(text.substring(0, t))
+                .map(day -> LocalDateTime.of(day, java.time.LocalTime.parse(text.substring(t + 1))))
+                .filter(moment -> !ZONE.getRules().getValidOffsets(moment).isEmpty())
+                .isPresent();
+    }
+}

@@ -1,0 +1,25 @@
+package org.accord.forms;
+
+import java.util.Locale;
+
+/** The few words that a document needs besides its own. */
+enum Phrases {
+    YES("Oui", "Yes"),
+    NO("Non", "No"),
+    NOTHING("Rien d’écrit", "Nothing written"),
+    EMPTY_LIST("Aucun élément", "No items"),
+    OTHER("Autres informations", "Other information"),
+    ORDER("l’ordre", "the order");
+
+    private final String french;
+    private final String english;
+
+    Phrases(String french, String english) {
+        this.french = french;
+        this.english = english;
+    }
+
+    String in(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : french;
+    }
+}

@@ -1,0 +1,36 @@
+package org.accord.forms;
+
+import java.util.List;
+
+/** A document as people read it, in full. */
+public record Readable(String title, List<Section> sections) {
+
+    /** @param title "" for what stands before, between or after the groups of the form */
+    public record Section(String title, List<Row> rows) {}
+
+    /**
+     * One thing said. A row has values or items, not both.
+     *
+     * @param label "" for a sentence of the form itself, which is then the only value
+     * @param values as displayed; lines of free text are kept
+     * @param items the rows of a list
+     */
+    public record Row(String label, List<String> values, List<Item> items) {
+
+        static Row of(String label, String... values) {
+            return new Row(label, List.of(values), List.of());
+        }
+
+        public boolean sentence() {
+            return label.isEmpty();
+        }
+
+        /** The values in one line. */
+        public String text() {
+            return String.join(", ", values);
+        }
+    }
+
+    /** @param number counts from 1 */
+    public record Item(int number, List<Row> rows) {}
+}

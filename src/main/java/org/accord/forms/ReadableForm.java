@@ -1,0 +1,107 @@
+package org.accord.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.accord.forms.Readable.Item;
+import org.accord.forms.Readable.Row;
+import org.accord.forms.Readable.Section;
+import tools.jackson.databind.JsonNode;
+
+/** Turns a document into what a person reads before signing: all of it, also what was left empty, nothing hidden. */
+public final class ReadableForm {
+
+    private final Locale locale;
+    private final List<Section> sections = new ArrayList<>();
+    private List<Row> rows = new ArrayList<>();
+
+    private ReadableForm(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** What the content does not have was not asked; what the schema does not know is shown by its key. */
+    public static Readable render(FormSchema schema, JsonNode content, Locale locale) {
+        ReadableForm form = new ReadableForm(locale);
+        schema.components().forEach(component -> form.topLevel(component, content));
+        form.close("");
+        form.rows.addAll(form.unknown(schema.components(), content));
+        form.close(Phrases.OTHER.in(locale));
+        return new Readable(schema.title(locale), List.copyOf(form.sections));
+    }
+
+    private void topLevel(Component component, JsonNode content) {
+        if (component.type() != ComponentType.GROUP) {
+            rows.addAll(rows(component, content));
+            return;
+        }
+        close("");
+        rows.addAll(insideOf(component, content));
+        close(component.label(locale));
+    }
+
+    private void close(String title) {
+        if (!rows.isEmpty()) {
+            sections.add(new Section(title, List.copyOf(rows)));
+            rows = new ArrayList<>();
+        }
+    }
+
+    private List<Row> rows(Component component, JsonNode content) {
+        JsonNode value = content.path(component.key());
+        return switch (component.type()) {
+            case TEXT -> List.of(Row.of("", component.text("text", locale)));
+            case SEPARATOR, SPACER -> List.of();
+            case GROUP -> insideOf(component, content);
+            case DYNAMICLIST -> value.isMissingNode() ? List.of() : List.of(list(component, value));
+            default ->
+                value.isMissingNode()
+                        ? List.of()
+                        : List.of(new Row(
+                                component.label(locale), ReadableValue.of(component, value, locale), List.of()));
+        };
+    }
+
+    /** A group whose fields were all hidden says nothing, not even its own sentences. */
+    private List<Row> insideOf(Component group, JsonNode content) {
+        JsonNode inside = group.transparent() ? content : content.path(group.key());
+        List<Row> found = new ArrayList<>();
+        group.children().forEach(child -> found.addAll(rows(child, inside)));
+        if (!group.transparent()) {
+            found.addAll(unknown(group.children(), inside));
+        }
+        return found.stream().allMatch(Row::sentence) ? List.of() : found;
+    }
+
+    private Row list(Component list, JsonNode values) {
+        if (!values.isArray() || values.isEmpty()) {
+            return Row.of(list.label(locale), Phrases.EMPTY_LIST.in(locale));
+        }
+        List<Item> items = IntStream.range(0, values.size())
+                .mapToObj(i -> new Item(i + 1, item(list, values.get(i))))
+                .toList();
+        return new Row(list.label(locale), List.of(), items);
+    }
+
+    private List<Row> item(Component list, JsonNode value) {
+        List<Row> found = new ArrayList<>();
+        list.children().forEach(child -> found.addAll(rows(child, value)));
+        found.addAll(unknown(list.children(), value));
+        return found;
+    }
+
+    private List<Row> unknown(List<Component> components, JsonNode content) {
+        Set<String> known = components.stream()
+                .flatMap(Component::inSameObject)
+                .map(Component::key)
+                .collect(Collectors.toSet());
+        return content.propertyStream()
+                .filter(entry -> !known.contains(entry.getKey()))
+                .map(entry -> Row.of(
+                        entry.getKey(),
+                        entry.getValue().asString(entry.getValue().toString())))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.accord.forms;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Whether a value is of its field's kind, as form-js would have written it itself. */
+final class Values {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n\\t]");
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private Values() {}
+
+    static boolean fits(Component field, JsonNode value) {
+        return switch (field.type()) {
+            case TEXTFIELD ->
+                value.isString() && !LINE_BREAK.matcher(value.stringValue()).find();
+            case TEXTAREA -> value.isString();
+            case NUMBER -> value.isNumber() && Double.isFinite(value.doubleValue());
+            case CHECKBOX -> value.isBoolean();
+            case DATETIME -> value.isString() && DateText.valid(field.subtype(), value.stringValue());
+            case RADIO, SELECT -> value.isString() && optionValues(field).contains(value.stringValue());
+            default -> value.isArray() && value.values().stream().allMatch(one -> fitsOption(field, one));
+        };
+    }
+
+    private static boolean fitsOption(Component field, JsonNode value) {
+        return value.isString() && optionValues(field).contains(value.stringValue());
+    }
+
+    private static Set<String> optionValues(Component field) {
+        return field.options(java.util.Locale.FRENCH).keySet();
+    }
+
+    /** What form-js takes an absent value for. */
+    static JsonNode empty(Component field) {
+        return switch (field.type()) {
+            case TEXTFIELD, TEXTAREA -> JSON.stringNode("");
+            case CHECKBOX -> JSON.booleanNode(false);
+            case CHECKLIST, TAGLIST -> JSON.arrayNode();
+            default -> JSON.nullNode();
+        };
+    }
+
+    /** The value that a form opens with: the prefilled one, else the default, else nothing. */
+    static JsonNode opening(Component field, JsonNode prefilled) {
+        JsonNode initial = prefilled.isMissingNode() ? field.source().path("defaultValue") : prefilled;
+        return initial.isMissingNode() || initial.isNull() || !fits(field, initial) ? empty(field) : initial;
+    }
+
+    static boolean isEmpty(Component field, JsonNode value) {
+        return value.equals(empty(field));
+    }
+
+    /** Two numbers are the same number however they were written. */
+    static boolean same(JsonNode one, JsonNode other) {
+        return one.isNumber() && other.isNumber() ? one.doubleValue() == other.doubleValue() : one.equals(other);
+    }
+}
