@@ -2,7 +2,7 @@
 // Does nothing, quickly, when neither the lock file nor a source has changed.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -78,5 +78,6 @@ if (read(outStamp) !== wanted) {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   await bundle(outdir);
+  cpSync(join(here, 'src', 'static'), outdir, { recursive: true });
   writeFileSync(outStamp, wanted);
 }

@@ -1,1 +1,34 @@
-import 'htmx.org';
+// On every page: forget drafts that were accepted, one effect for one press, focus on what has just happened.
+const PREFIX = 'accord-draft:';
+const account = document.body.dataset.account || '';
+
+function drafts() {
+  try {
+    return Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
+  } catch {
+    return [];
+  }
+}
+
+function forgetWhere(test) {
+  drafts().filter((key) => test(key, JSON.parse(sessionStorage.getItem(key)) || {})).forEach((key) => sessionStorage.removeItem(key));
+}
+
+if (document.querySelector('[data-accepted]')) forgetWhere((key, draft) => draft.sent);
+if (account) forgetWhere((key) => !key.startsWith(`${PREFIX}${account}:`));
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.hasAttribute('data-sign-out')) forgetWhere(() => true);
+  if (form.method !== 'post' || form.hasAttribute('data-accord-form')) return;
+  if (form.dataset.sent !== undefined) event.preventDefault();
+  else form.dataset.sent = '';
+});
+
+// A page that comes back from the browser's memory may be sent again.
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
+});
+
+const first = document.querySelector('[data-focus]');
+if (first) first.focus();
