@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +108,32 @@ public class Documents {
                 .param("id", id.value())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** With this salt anyone who has the content can make the subject hash again; empty when it is erased. */
+    public Optional<String> salt(DocumentId id) {
+        return jdbc.sql("select encode(subject_salt, 'hex') from accord.document_version where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
+                .single();
+    }
+
+    /** Whether what is kept is what was shown to whoever signed it: its hash is made again from its content. */
+    public Integrity integrity(DocumentId id) {
+        DocumentVersion document = get(id);
+        if (document.content() == null) {
+            return Integrity.ERASED;
+        }
+        byte[] salt = HexFormat.of().parseHex(salt(id).orElseThrow());
+        String hash =
+                SubjectHash.of(document.kind(), document.version(), document.content(), document.schemaHash(), salt);
+        return hash.equals(document.subjectHash()) ? Integrity.INTACT : Integrity.ALTERED;
+    }
+
+    public enum Integrity {
+        INTACT,
+        ERASED,
+        ALTERED
     }
 
     /** Empties what was said. That it was said, by whom and when, stays, and so does its number in the ledger. */

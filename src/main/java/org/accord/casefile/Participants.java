@@ -2,6 +2,7 @@ package org.accord.casefile;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Participants {
 
     private static final Set<Slot> ALWAYS_HELD = EnumSet.of(Slot.PERSON, Slot.LEAD_PRACTITIONER);
+
+    /** These slots and the roles that fill them have the same names. */
+    private static final String[] HELD_BY_ROLE = Arrays.stream(Slot.values())
+            .filter(Slot::heldByRole)
+            .map(Enum::name)
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
     private final Timeline timeline;
@@ -106,6 +113,25 @@ public class Participants {
 
     public boolean holds(CaseFileId caseFile, Slot slot, AccountId account) {
         return holders(caseFile, slot).contains(account);
+    }
+
+    /** Every slot in which someone can act on that case file now, in one question. */
+    public Set<Slot> slotsOf(CaseFileId caseFile, AccountId account) {
+        return new LinkedHashSet<>(jdbc.sql(
+                        """
+                        select h.slot from accord.slot_holder h
+                        where h.case_file_id = :caseFile and h.account_id = :account
+                        union
+                        select r.role from accord.account_role r join accord.account a on a.id = r.account_id
+                        where r.account_id = :account and r.role = any (:heldByRole) and not a.disabled
+                          and not exists (select from accord.participant p where p.case_file_id = :caseFile
+                                          and p.slot = r.role and p.to_at is null)
+                        """)
+                .param("caseFile", caseFile.value())
+                .param("account", account.value())
+                .param("heldByRole", HELD_BY_ROLE)
+                .query((row, number) -> Slot.valueOf(row.getString("slot")))
+                .list());
     }
 
     Set<Slot> namedSlots(CaseFileId caseFile, AccountId account) {

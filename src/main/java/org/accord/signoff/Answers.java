@@ -1,0 +1,114 @@
+package org.accord.signoff;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.accord.people.AccountId;
+import org.accord.people.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** One answer of one signer, and its taking back, each one row in the ledger. */
+@Component
+class Answers {
+
+    private final Rounds rounds;
+    private final Ledger ledger;
+    private final Receipts receipts;
+    private final Consequences consequences;
+    private final Signatories signatories;
+    private final SignatureWords words;
+    private final Clock clock;
+
+    Answers(
+            Rounds rounds,
+            Ledger ledger,
+            Receipts receipts,
+            Consequences consequences,
+            Signatories signatories,
+            SignatureWords words,
+            Clock clock) {
+        this.rounds = rounds;
+        this.ledger = ledger;
+        this.receipts = receipts;
+        this.consequences = consequences;
+        this.signatories = signatories;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    Receipt sign(Signing signing) {
+        Round round = rounds.lock(signing.round());
+        Tip tip = hold(round, signing.signer(), signing.idempotencyKey());
+        Optional<UUID> given = alreadyGiven(tip, round, signing);
+        if (given.isPresent()) {
+            return receipts.get(given.get());
+        }
+        signatories.require(round, signing.slot(), signing.signer());
+        OpenRound open = open(round, signing.shownHash());
+        if (signing.decision().needsWords() && Words.of(signing.words()) == Words.NONE) {
+            throw new WordsAreMissing();
+        }
+        Entry entry = Entry.of(open.facts(), signing, now());
+        Round then = open.answer(signing.slot(), signing.decision(), entry.human(), entry.id(), entry.at());
+        LedgerRow row = ledger.append(tip, entry);
+        consequences.answered(open, then, signing.slot(), signing.signer());
+        return Receipt.of(open.facts(), row);
+    }
+
+    Receipt takeBack(TakingBack takingBack) {
+        Round round = rounds.lock(takingBack.round());
+        Tip tip = hold(round, takingBack.signer(), takingBack.idempotencyKey());
+        if (tip.alreadyWritten() != null) {
+            return receipts.get(tip.alreadyWritten());
+        }
+        if (round.slot(takingBack.slot())
+                .filter(slot -> isOf(takingBack.signer(), slot))
+                .isEmpty()) {
+            throw new NothingToTakeBack();
+        }
+        OpenRound open = open(round, round.facts().subjectHash());
+        AccountId human = takingBack.signer().id();
+        Entry entry = Entry.of(open.facts(), takingBack, now());
+        OpenRound then = open.takeBack(takingBack.slot(), human);
+        LedgerRow row = ledger.append(tip, entry);
+        consequences.takenBack(open, then, takingBack.slot(), takingBack.signer());
+        return Receipt.of(open.facts(), row);
+    }
+
+    private Tip hold(Round round, SignedIn signer, UUID key) {
+        return ledger.hold(Chain.of(round.facts().caseFile()), signer.id(), key);
+    }
+
+    /** The same key, or from another tab the same answer in the same words: one effect, the same receipt. */
+    private Optional<UUID> alreadyGiven(Tip tip, Round round, Signing signing) {
+        if (tip.alreadyWritten() != null) {
+            return Optional.of(tip.alreadyWritten());
+        }
+        return round.slot(signing.slot())
+                .filter(slot -> isOf(signing.signer(), slot)
+                        && slot.state() == signing.decision().state())
+                .filter(slot -> words.areSaidIn(slot.event(), signing.words()))
+                .map(RoundSlot::event);
+    }
+
+    private static boolean isOf(SignedIn signer, RoundSlot slot) {
+        return signer.id().equals(slot.human());
+    }
+
+    private static OpenRound open(Round round, String shownHash) {
+        if (round.state() == RoundState.SUPERSEDED
+                || !round.facts().subjectHash().equals(shownHash)) {
+            throw new PlanHasChanged(round.id());
+        }
+        if (round instanceof OpenRound open) {
+            return open;
+        }
+        throw round instanceof HeldRound ? new RoundIsOnHold() : new RoundIsClosed();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,83 @@
+package org.accord.signoff;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.accord.casefile.SlotKey;
+import org.accord.people.AccountId;
+
+/** What is to be written in the ledger about one act in a round. */
+record Entry(
+        UUID id,
+        RoundFacts round,
+        SlotKey slot,
+        AccountId human,
+        String mode,
+        Act act,
+        Words words,
+        Locale language,
+        Instant at,
+        UUID idempotencyKey) {
+
+    static Entry of(RoundFacts round, Signing signing, Instant at) {
+        return new Entry(
+                UUID.randomUUID(),
+                round,
+                signing.slot(),
+                signing.signer().id(),
+                signing.mode(),
+                signing.decision().act(),
+                Words.of(signing.words()),
+                signing.language(),
+                at,
+                signing.idempotencyKey());
+    }
+
+    static Entry of(RoundFacts round, TakingBack takingBack, Instant at) {
+        return new Entry(
+                UUID.randomUUID(),
+                round,
+                takingBack.slot(),
+                takingBack.signer().id(),
+                Signing.PORTAL,
+                Act.TAKEN_BACK,
+                Words.NONE,
+                takingBack.language(),
+                at,
+                takingBack.idempotencyKey());
+    }
+
+    static Entry of(RoundFacts round, ViewAttempt attempt, Instant at) {
+        return new Entry(
+                UUID.randomUUID(),
+                round,
+                attempt.slot(),
+                attempt.by().id(),
+                Signing.PORTAL,
+                Act.VIEW_ATTEMPTED,
+                Words.of(attempt.said()),
+                attempt.language(),
+                at,
+                attempt.idempotencyKey());
+    }
+
+    LedgerRow at(Tip tip) {
+        return new LedgerRow(
+                id,
+                tip.chain().name(),
+                tip.place() + 1,
+                round.id().value(),
+                slot.toString(),
+                human.value(),
+                null,
+                mode,
+                act.name(),
+                words.digest(),
+                round.subjectHash(),
+                language.getLanguage(),
+                round.modelVersion(),
+                at,
+                tip.hash(),
+                idempotencyKey);
+    }
+}

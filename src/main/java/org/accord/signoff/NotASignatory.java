@@ -1,0 +1,11 @@
+package org.accord.signoff;
+
+import org.accord.system.Refusal;
+
+/** Whoever asks does not hold this slot on this case file. */
+public class NotASignatory extends Refusal {
+
+    NotASignatory() {
+        super(Kind.FORBIDDEN, "signoff.notASignatory");
+    }
+}

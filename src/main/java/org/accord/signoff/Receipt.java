@@ -1,0 +1,57 @@
+package org.accord.signoff;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.accord.casefile.CaseFileId;
+import org.accord.casefile.DocumentId;
+import org.accord.casefile.SlotKey;
+import org.accord.people.AccountId;
+
+/**
+ * What a signer takes home: what was signed, in whose name, and where it stands in the chain. Whoever cuts the chain
+ * shorter contradicts it.
+ */
+public record Receipt(
+        UUID event,
+        CaseFileId caseFile,
+        RoundId round,
+        DocumentId document,
+        String kind,
+        String item,
+        int version,
+        SlotKey slot,
+        AccountId signer,
+        Act act,
+        String mode,
+        String language,
+        String subjectHash,
+        String wordsDigest,
+        Instant at,
+        String chain,
+        long place,
+        String previousHash,
+        String hash) {
+
+    static Receipt of(RoundFacts round, LedgerRow row) {
+        return new Receipt(
+                row.id(),
+                round.caseFile(),
+                round.id(),
+                round.document(),
+                round.kind(),
+                round.item(),
+                round.version(),
+                SlotKey.of(row.slot()),
+                new AccountId(row.human()),
+                Act.valueOf(row.decision()),
+                row.mode(),
+                row.language(),
+                row.subjectHash(),
+                row.wordsDigest(),
+                row.at(),
+                row.chain(),
+                row.place(),
+                row.previousHash(),
+                row.hash());
+    }
+}
