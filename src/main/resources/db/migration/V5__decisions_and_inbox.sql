@@ -16,6 +16,7 @@ create trigger decision_record_stays before update or delete or truncate on acco
 -- Open tasks only. The engine's id is the key; who may do it is the slot, resolved when asked.
 create table accord.task (
     id           text primary key,
+    instance_id  text not null,
     case_file_id uuid not null references accord.case_file,
     model_key    text not null,
     name_fr      text not null,

@@ -25,12 +25,17 @@ public final class Routing {
         Map<String, Object> variables = new HashMap<>();
         Set<String> steering = schema.routingFields();
         schema.fields().filter(field -> steering.contains(field.key())).forEach(field -> {
-            String name = Keys.camel(schema.id()) + "_" + field.key();
+            String name = variable(schema.id(), field.key());
             if (read.contains(name)) {
                 variables.put(name, value(field, content.path(field.key())));
             }
         });
         return variables;
+    }
+
+    /** The name under which a value of a form, or an output of a table, reaches the engine. */
+    public static String variable(String model, String field) {
+        return Keys.camel(model) + "_" + field;
     }
 
     private static Object value(Component field, JsonNode value) {

@@ -1,0 +1,86 @@
+package org.accord.cycle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.accord.casefile.CaseFileId;
+import org.accord.casefile.CaseFiles;
+import org.accord.casefile.Documents;
+import org.accord.casefile.StageVisit;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** What tables ask about a case, read from what people wrote. Choices and yes or no, never words. */
+@Component
+class CaseFacts {
+
+    private static final Map<String, String> STAGE_CODES = Map.of(
+            "welcome",
+            "S0",
+            "access",
+            "S1",
+            "portrait",
+            "S2",
+            "outcomes",
+            "S3",
+            "plan",
+            "S4",
+            "delivery",
+            "S5",
+            "reading",
+            "S6",
+            "review",
+            "S7",
+            "closure",
+            "S8");
+
+    private final Documents documents;
+    private final CaseFiles caseFiles;
+
+    CaseFacts(Documents documents, CaseFiles caseFiles) {
+        this.documents = documents;
+        this.caseFiles = caseFiles;
+    }
+
+    /** The answer to a choice in the latest document of a kind. */
+    String choice(CaseFileId caseFile, String kind, String field, String otherwise) {
+        return latest(caseFile, kind)
+                .map(content -> content.path(field).asString(""))
+                .filter(answer -> !answer.isEmpty())
+                .orElse(otherwise);
+    }
+
+    boolean ticked(CaseFileId caseFile, String kind, String field) {
+        return latest(caseFile, kind)
+                .map(content -> content.path(field).asBoolean(false))
+                .orElse(false);
+    }
+
+    List<JsonNode> rows(CaseFileId caseFile, String kind, String list) {
+        return latest(caseFile, kind).map(content -> rows(content, list)).orElse(List.of());
+    }
+
+    static List<JsonNode> rows(JsonNode content, String list) {
+        return StreamSupport.stream(content.path(list).spliterator(), false).toList();
+    }
+
+    /** Not yet said, or taken back by erasing: the person still has to be asked. */
+    boolean personSpoke(CaseFileId caseFile) {
+        return latest(caseFile, "person-words")
+                .map(content -> !content.path("words").asString("").isBlank())
+                .orElse(false);
+    }
+
+    /** S0 to S8. */
+    String stage(CaseFileId caseFile) {
+        List<StageVisit> visits = caseFiles.stages(caseFile);
+        return visits.isEmpty()
+                ? "S0"
+                : STAGE_CODES.get(visits.get(visits.size() - 1).stage());
+    }
+
+    Optional<JsonNode> latest(CaseFileId caseFile, String kind) {
+        return documents.latest(caseFile, kind, "").flatMap(document -> Optional.ofNullable(document.content()));
+    }
+}

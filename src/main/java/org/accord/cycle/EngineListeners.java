@@ -1,0 +1,61 @@
+package org.accord.cycle;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.core.model.PropertyKey;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Namespace;
+import org.springframework.stereotype.Component;
+
+/** What every model does without being told: its tasks reach an inbox, its stages are seen, its tables route. */
+@Component
+class EngineListeners extends AbstractBpmnParseListener {
+
+    static final PropertyKey<String> DECISION = new PropertyKey<>("accordDecision");
+    private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
+    private static final String STAGE = "stage_";
+
+    private final TaskToInbox inbox;
+    private final StageToCaseFile stages;
+    private final DecisionToVariables decisions;
+
+    EngineListeners(TaskToInbox inbox, StageToCaseFile stages, DecisionToVariables decisions) {
+        this.inbox = inbox;
+        this.stages = stages;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        Set<Expression> slots = Set.copyOf(task.getCandidateGroupIdExpressions());
+        // The slot is kept in our inbox, which knows who holds it today: the engine's own links would cost two rows
+        task.getCandidateGroupIdExpressions().clear();
+        TaskToInbox.Listener listener = inbox.listener(TaskModel.of(element, task, slots));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, listener);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, listener);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, listener);
+    }
+
+    @Override
+    public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (activity.getId().startsWith(STAGE)) {
+            String stage = activity.getId().substring(STAGE.length());
+            activity.addBuiltInListener("start", stages.entered(stage));
+            activity.addBuiltInListener("end", stages.left(stage));
+        }
+    }
+
+    @Override
+    public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        String decision = element.attributeNS(CAMUNDA, "decisionRef");
+        activity.getProperties().set(DECISION, decision);
+        activity.addBuiltInListener("end", decisions);
+    }
+}

@@ -1,0 +1,34 @@
+package org.accord.cycle;
+
+/** The names that stand both in the diagrams and in the code; a test holds the two against one another. */
+final class Names {
+
+    static final String CYCLE = "coproduced-intervention-cycle";
+    static final String JOINT_SIGN_OFF = "joint-sign-off";
+
+    static final String CASE_FILE = "caseFileId";
+
+    static final String SIGN = "userTask_sign";
+    static final String REASSIGN_SLOT = "userTask_reassignSlot";
+    static final String ROUND_CLOSED = "roundClosed";
+    static final String REVIEW_REQUESTED = "reviewRequested";
+
+    static final String SUBJECT = "subject";
+    static final String ITEM = "item";
+    /** The item of a subject of which there is one: the engine takes no empty constant. */
+    static final String NO_ITEM = "NONE";
+
+    static final String ROUND = "round";
+    static final String SLOT = "slot";
+    static final String SLOTS = "slots";
+    static final String ROUND_READY = "roundReady";
+    static final String ROUND_OUTCOME = "round_outcome";
+    static final String ROUND_REASON = "round_reason";
+    static final String ROUND_SLOT = "round_slot";
+    static final String ROUND_REFUSALS = "round_refusals";
+    static final String ROUND_DAYS_SILENT = "round_daysSilent";
+    static final String SIGN_OFF_OUTCOME = "signOff_outcome";
+    static final String FOLLOW_UP_REASSIGN = "followUp_reassign";
+
+    private Names() {}
+}

@@ -1,0 +1,62 @@
+package org.accord.cycle;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.accord.casefile.CaseFileId;
+import org.accord.casefile.Documents;
+import org.accord.casefile.Relaxation;
+import org.accord.casefile.Relaxations;
+import org.accord.system.Days;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What the review table asks. */
+@Component
+class ReviewFacts implements Block {
+
+    private static final int WITHOUT_SAFEGUARD_REVIEW = 45;
+
+    private final CaseFacts facts;
+    private final Relaxations relaxations;
+    private final Documents documents;
+    private final Clock clock;
+
+    ReviewFacts(CaseFacts facts, Relaxations relaxations, Documents documents, Clock clock) {
+        this.facts = facts;
+        this.relaxations = relaxations;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "reviewFacts";
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseFileId caseFile = CaseVariables.caseFile(execution);
+        List<Relaxation> active = relaxations.active(caseFile);
+        execution.setVariable("personAskedReview", Boolean.TRUE.equals(execution.getVariable("personAskedReview")));
+        execution.setVariable("relaxationActive", !active.isEmpty());
+        execution.setVariable("daysToSafeguardReview", daysToReview(active));
+        execution.setVariable("residential", facts.ticked(caseFile, "access", "residential"));
+        execution.setVariable("planType", facts.choice(caseFile, "plan", "planType", "PI"));
+        execution.setVariable(
+                "readingsWithoutTrigger",
+                documents.versions(caseFile, "reading", "").size());
+    }
+
+    private int daysToReview(List<Relaxation> active) {
+        LocalDate today = Days.today(clock);
+        return (int) active.stream()
+                .map(Relaxation::review)
+                .filter(Objects::nonNull)
+                .mapToLong(review -> Math.max(1, ChronoUnit.DAYS.between(today, review)))
+                .min()
+                .orElse(WITHOUT_SAFEGUARD_REVIEW);
+    }
+}

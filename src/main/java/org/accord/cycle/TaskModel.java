@@ -1,0 +1,63 @@
+package org.accord.cycle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Namespace;
+
+/**
+ * What a diagram says of a user task: its name in both languages, its form, for which slots, by when.
+ *
+ * @param dueBusinessDays 0 where the diagram counts calendar days or none
+ */
+record TaskModel(
+        String key,
+        String nameFr,
+        String nameEn,
+        String form,
+        List<Expression> slots,
+        int dueBusinessDays,
+        boolean signature) {
+
+    private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final String SIGN = "sign";
+
+    static TaskModel of(Element element, TaskDefinition task, Set<Expression> slots) {
+        String french = element.attribute("name", task.getKey());
+        String form = task.getCamundaFormDefinitionKey() == null
+                ? ""
+                : task.getCamundaFormDefinitionKey().getExpressionText();
+        return new TaskModel(
+                task.getKey(),
+                french,
+                property(element, "name.en").orElse(french),
+                form,
+                List.copyOf(slots),
+                property(element, "dueBusinessDays").map(Integer::parseInt).orElse(0),
+                SIGN.equals(form));
+    }
+
+    /** One slot, or several where any of them may do it. */
+    List<String> slotsOf(DelegateTask task) {
+        return slots.stream()
+                .map(slot -> (String) slot.getValue(task))
+                .flatMap(COMMA::splitAsStream)
+                .toList();
+    }
+
+    private static Optional<String> property(Element element, String name) {
+        return Optional.ofNullable(element.element("extensionElements"))
+                .map(extensions -> extensions.elementNS(CAMUNDA, "properties"))
+                .stream()
+                .flatMap(properties -> properties.elementsNS(CAMUNDA, "property").stream())
+                .filter(property -> name.equals(property.attribute("name")))
+                .map(property -> property.attribute("value"))
+                .findFirst();
+    }
+}

@@ -1,0 +1,76 @@
+package org.accord.cycle;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.accord.casefile.SlotKey;
+import org.accord.inbox.OpenedTask;
+import org.accord.inbox.Tasks;
+import org.accord.system.Days;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A task that the engine opens stands in the inbox until the engine closes it, in one transaction with the engine. */
+@Component
+class TaskToInbox {
+
+    private final Tasks tasks;
+    private final Days days;
+    private final Clock clock;
+
+    TaskToInbox(Tasks tasks, Days days, Clock clock) {
+        this.tasks = tasks;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    Listener listener(TaskModel model) {
+        return new Listener(model);
+    }
+
+    final class Listener implements TaskListener {
+
+        private final TaskModel model;
+
+        private Listener(TaskModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public void notify(DelegateTask task) {
+            if (EVENTNAME_CREATE.equals(task.getEventName())) {
+                tasks.opened(opened(task));
+            } else {
+                tasks.closed(task.getId());
+            }
+        }
+
+        private OpenedTask opened(DelegateTask task) {
+            List<SlotKey> slots = model.slotsOf(task).stream().map(SlotKey::of).toList();
+            return new OpenedTask(
+                    task.getId(),
+                    task.getProcessInstanceId(),
+                    CaseVariables.caseFile(task),
+                    task.getTaskDefinitionKey(),
+                    model.nameFr(),
+                    model.nameEn(),
+                    model.form(),
+                    slots.stream().map(SlotKey::slot).toList(),
+                    model.signature() ? UUID.fromString((String) task.getVariable(Names.ROUND)) : null,
+                    model.signature() ? slots.get(0).toString() : null,
+                    due(task));
+        }
+
+        private @Nullable Instant due(DelegateTask task) {
+            if (model.dueBusinessDays() > 0) {
+                return days.dueInBusinessDays(clock.instant(), model.dueBusinessDays());
+            }
+            return task.getDueDate() == null
+                    ? null
+                    : Days.endOf(Days.dayOf(task.getDueDate().toInstant()));
+        }
+    }
+}

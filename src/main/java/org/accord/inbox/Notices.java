@@ -1,0 +1,67 @@
+package org.accord.inbox;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.accord.casefile.CaseFileId;
+import org.accord.people.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Short messages to one person: a key and its arguments, never what a case is about. */
+@Service
+public class Notices {
+
+    /** {@code key} leads to the text {@code notice.<key>}; an argument that begins with @ is a key of its own. */
+    public record Notice(long id, @Nullable CaseFileId caseFile, String key, List<String> args, Instant at) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Notices(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void tell(AccountId account, CaseFileId caseFile, String key, Object... args) {
+        jdbc.sql(
+                        """
+                        insert into accord.notice (account_id, case_file_id, key, args, at)
+                        values (:account, :caseFile, :key, :args, :now)
+                        """)
+                .param("account", account.value())
+                .param("caseFile", caseFile.value())
+                .param("key", key)
+                .param("args", Arrays.stream(args).map(String::valueOf).toArray(String[]::new))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    public List<Notice> unread(AccountId account) {
+        return jdbc.sql(
+                        """
+                        select id, case_file_id, key, args, at from accord.notice
+                        where account_id = :account and read_at is null order by id desc limit 20
+                        """)
+                .param("account", account.value())
+                .query((row, number) -> new Notice(
+                        row.getLong("id"),
+                        new CaseFileId(row.getObject("case_file_id", UUID.class)),
+                        row.getString("key"),
+                        List.of((String[]) row.getArray("args").getArray()),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    public void read(AccountId account, long id) {
+        jdbc.sql("update accord.notice set read_at = :now where id = :id and account_id = :account and read_at is null")
+                .param("id", id)
+                .param("account", account.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,64 @@
+package org.accord.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.accord.casefile.CaseFileId;
+import org.accord.casefile.Slot;
+import org.jspecify.annotations.Nullable;
+
+/** An open task as a list shows it. {@code round} is there when the task is to sign. */
+public record TaskRow(
+        String id,
+        CaseFileId caseFile,
+        String reference,
+        String modelKey,
+        String nameFr,
+        String nameEn,
+        String form,
+        List<Slot> slots,
+        @Nullable UUID round,
+        @Nullable String slotKey,
+        Instant createdAt,
+        @Nullable Instant due) {
+
+    static final String SELECT =
+            """
+            select t.id, t.case_file_id, f.reference, t.model_key, t.name_fr, t.name_en, t.form_id, t.slot, t.or_slot,
+                   t.round_id, t.slot_key, t.created_at, t.due_at
+            from accord.task t join accord.case_file f on f.id = t.case_file_id
+            """;
+
+    public String name(Locale language) {
+        return language.getLanguage().equals("en") ? nameEn : nameFr;
+    }
+
+    public boolean late(Instant now) {
+        return due != null && due.isBefore(now);
+    }
+
+    static TaskRow read(ResultSet row, int number) throws SQLException {
+        Timestamp due = row.getTimestamp("due_at");
+        return new TaskRow(
+                row.getString("id"),
+                new CaseFileId(row.getObject("case_file_id", UUID.class)),
+                row.getString("reference"),
+                row.getString("model_key"),
+                row.getString("name_fr"),
+                row.getString("name_en"),
+                row.getString("form_id"),
+                Stream.of(row.getString("slot"), row.getString("or_slot"))
+                        .filter(java.util.Objects::nonNull)
+                        .map(Slot::valueOf)
+                        .toList(),
+                row.getObject("round_id", UUID.class),
+                row.getString("slot_key"),
+                row.getTimestamp("created_at").toInstant(),
+                due == null ? null : due.toInstant());
+    }
+}
