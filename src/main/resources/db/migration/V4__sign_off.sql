@@ -1,5 +1,7 @@
 create table accord.sign_off_round (
     id           uuid primary key,
+    -- the order of rounds: clocks differ between nodes
+    number       bigint generated always as identity unique,
     case_file_id uuid not null references accord.case_file,
     document_id  uuid not null references accord.document_version,
     kind         text not null,
@@ -21,8 +23,8 @@ create table accord.sign_off_round (
 );
 create unique index sign_off_round_one_open on accord.sign_off_round (case_file_id, kind, item)
     where state in ('OPEN', 'ON_HOLD');
-create index sign_off_round_subject on accord.sign_off_round (case_file_id, kind, item, opened_at);
-create index sign_off_round_document on accord.sign_off_round (document_id, opened_at);
+create index sign_off_round_subject on accord.sign_off_round (case_file_id, kind, item, number);
+create index sign_off_round_document on accord.sign_off_round (document_id, number);
 
 -- The ledger. A row binds a person to exactly what was seen; its hash covers the row and the row before it.
 create table accord.signature_event (

@@ -54,6 +54,9 @@ class Answers {
         Round then = open.answer(signing.slot(), signing.decision(), entry.human(), entry.id(), entry.at());
         LedgerRow row = ledger.append(tip, entry);
         consequences.answered(open, then, signing.slot(), signing.signer());
+        if (signing.disagreesInAView()) {
+            consequences.viewDisagreed(then, signing.slot());
+        }
         return Receipt.of(open.facts(), row);
     }
 

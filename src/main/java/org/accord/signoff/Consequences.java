@@ -59,6 +59,10 @@ class Consequences {
         }
     }
 
+    void viewDisagreed(Round then, SlotKey slot) {
+        events.publishEvent(new ViewDisagreed(then.facts().caseFile(), then.id(), slot));
+    }
+
     void ended(Round before, ClosedRound closed, int daysSilent) {
         rounds.save(before, closed);
         tellThatItEnded(closed, daysSilent);
@@ -110,6 +114,6 @@ class Consequences {
 
     private void note(Round round, String key, @Nullable AccountId by) {
         RoundFacts facts = round.facts();
-        timeline.add(facts.caseFile(), "signoff." + key, by, facts.kind(), facts.version());
+        timeline.add(facts.caseFile(), "signoff." + key, by, "@kind." + facts.kind(), facts.version());
     }
 }

@@ -20,7 +20,7 @@ class Rounds {
                    s.human, s.event_id, s.carried, s.decided_at
             from accord.sign_off_round r join accord.sign_off_slot s on s.round_id = r.id
             """;
-    private static final String IN_ORDER = " order by r.opened_at, r.id, s.slot_key";
+    private static final String IN_ORDER = " order by r.number, s.slot_key";
 
     private final JdbcClient jdbc;
     private final RoundReader reader = new RoundReader();
@@ -75,7 +75,7 @@ class Rounds {
                         SELECT
                                 + """
                           where r.id = (select id from accord.sign_off_round where document_id = ?
-                                        order by opened_at desc, closed_at desc limit 1)
+                                        order by number desc limit 1)
                           """)
                 .param(document.value())
                 .query(reader)

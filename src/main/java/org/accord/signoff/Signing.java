@@ -1,6 +1,7 @@
 package org.accord.signoff;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.accord.casefile.SlotKey;
 import org.accord.people.SignedIn;
@@ -25,4 +26,12 @@ public record Signing(
         Locale language) {
 
     public static final String PORTAL = "PORTAL";
+
+    private static final Set<String> AGAINST = Set.of("REFUSED", "CHANGES_REQUESTED");
+
+    /** The sign form asks the same choice of everybody; of a view that is sought it is a part of what was said. */
+    boolean disagreesInAView() {
+        return decision == SignDecision.VIEW_GIVEN
+                && AGAINST.contains(words.path("decision").asString(""));
+    }
 }

@@ -25,7 +25,7 @@ class Silence {
                 where case_file_id = :caseFile and kind = :kind and item = :item),
             current as (
                 select * from subject
-                where opened_at > coalesce((select max(closed_at) from subject where state = 'COMPLETED'), '-infinity'))
+                where number > coalesce((select max(number) from subject where state = 'COMPLETED'), 0))
             """;
 
     private final JdbcClient jdbc;
@@ -66,11 +66,10 @@ class Silence {
                                 + """
                                   select s.slot_key, min(r.opened_at) as first
                                   from current r join accord.sign_off_slot s on s.round_id = r.id
-                                  where s.human is null and r.opened_at > coalesce((
-                                      select max(answered.decided_at)
+                                  where s.human is null and r.number > coalesce((
+                                      select max(c.number)
                                       from current c join accord.sign_off_slot answered on answered.round_id = c.id
-                                      where answered.slot_key = s.slot_key and answered.human is not null),
-                                      '-infinity')
+                                      where answered.slot_key = s.slot_key and answered.human is not null), 0)
                                   group by s.slot_key
                                   """)
                 .query(row -> {
