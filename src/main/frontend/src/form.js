@@ -136,6 +136,8 @@ class Island {
       event.preventDefault();
       return;
     }
+    // Leaving the field hands on its last letters
+    if (this.view.contains(document.activeElement)) document.activeElement.blur();
     const { data, errors } = this.form.submit();
     unreadableDates(this.form, this.view, errors);
     if (Object.keys(errors).length) {

@@ -72,7 +72,7 @@ function element(name, attributes, ...children) {
 
 function entry(form, view, instance, message) {
   const target = focusable(view, domId(form, instance));
-  const words = `${labelOf(form, instance)} : ${message}`;
+  const words = `${labelOf(form, instance)} – ${message}`;
   const link = element('a', { class: 'ds-link', href: target ? `#${target.id}` : '#' }, words);
   link.addEventListener('click', (event) => {
     event.preventDefault();

@@ -1,6 +1,8 @@
-import { Checklist, Datetime, Description, Errors, Radio, Select, Taglist, useSingleLineTemplateEvaluation } from '@bpmn-io/form-js-viewer';
+import { Checklist, Datetime, Description, Errors, Radio, Select, Taglist } from '@bpmn-io/form-js-viewer';
 import { h } from 'preact';
+import { Words, classes, describedBy, ids } from './parts.js';
 import { texts } from './texts.js';
+import { writingFields } from './writing.js';
 
 // Fields of form-js drawn again with the browser's own controls, which phones and screen readers know well.
 // Names, values and checks stay those of form-js. Options that are not in the schema go to the library's field.
@@ -9,26 +11,6 @@ function today() {
   const now = new Date();
   const two = (n) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function classes(type, { errors, disabled, readonly }) {
-  return ['fjs-form-field', `fjs-form-field-${type}`, errors.length && 'fjs-has-errors', disabled && 'fjs-disabled', readonly && 'fjs-readonly']
-    .filter(Boolean)
-    .join(' ');
-}
-
-function ids(domId) {
-  return { description: `${domId}-description`, error: `${domId}-error-message` };
-}
-
-function describedBy(domId, field, errors) {
-  const parts = [field.description && ids(domId).description, errors.length && ids(domId).error].filter(Boolean);
-  return parts.length ? parts.join(' ') : undefined;
-}
-
-function Words({ text, required }) {
-  const evaluated = useSingleLineTemplateEvaluation(text || '', { debug: false });
-  return [evaluated, required && h('span', { class: 'fjs-asterix', 'aria-hidden': true }, '*')];
 }
 
 function Said({ domId, type, label, shown }) {
@@ -156,7 +138,7 @@ function DateField(props) {
 DateField.config = Datetime.config;
 
 export function useBrowserControls(formFields) {
-  [choiceField(Radio, false), choiceField(Checklist, true), choiceField(Taglist, true), SelectField, DateField].forEach((field) =>
+  [...writingFields, choiceField(Radio, false), choiceField(Checklist, true), choiceField(Taglist, true), SelectField, DateField].forEach((field) =>
     formFields.register(field.config.type, field)
   );
 }

@@ -41,6 +41,8 @@ class CoproductionDegreeTest extends DecisionTableContract {
                 C7    | ORDINARY      true  DELEGATE     S8 | 0 1 REOFFER_NEXT_STAGE
                 C8    | ORDINARY      true  SHARE        S4 | 2 2 NONE
                 C8    | COURT_ORDERED true  SHARE        S2 | 2 2 NONE
+                C8    | ORDINARY      true  SHARE        S3 | 2 2 NONE
+                C8    | ORDINARY      true  SHARE        S7 | 2 2 NONE
                 C9    | ORDINARY      true  NONE         S4 | 2 2 ASK_PREFERENCE
                 """;
     }

@@ -36,6 +36,7 @@ class CriterionRelaxationTest extends DecisionTableContract {
                 A4             | DOCUMENTARY    LARGE ACCESSIBILITY    true  | RELAX             60  HELP_OBTAIN       PERSON,LEAD_PRACTITIONER
                 A5             | TERRITORIAL    LARGE CONTINUITY       true  | RELAX             180 NAME_LIAISON      PERSON,LEAD_PRACTITIONER,LIAISON_AGENT
                 A6             | ADMINISTRATIVE SMALL CAREGIVER_STRAIN true  | RELAX             180 REVIEW_AT_90      PERSON,LEAD_PRACTITIONER
+                A6             | ADMINISTRATIVE SMALL CONTINUITY       true  | RELAX             180 REVIEW_AT_90      PERSON,LEAD_PRACTITIONER
                 A7             | ADMINISTRATIVE LARGE ASPIRATION       true  | RELAX             90  REVIEW_AT_45      PERSON,LEAD_PRACTITIONER,PROGRAM_MANAGER
                 A8-KNOWLEDGE        | CLINICAL  SMALL KNOWLEDGE        true  | RELAX             90  SUPERVISION       PERSON,LEAD_PRACTITIONER,SUPERVISOR
                 A8-CAREGIVER_STRAIN | CLINICAL  SMALL CAREGIVER_STRAIN true  | RELAX             90  SUPERVISION       PERSON,LEAD_PRACTITIONER,SUPERVISOR
@@ -45,6 +46,9 @@ class CriterionRelaxationTest extends DecisionTableContract {
                 A10            | CLINICAL       LARGE KNOWLEDGE        true  | COMMITTEE         0   INTERIM_SUPPORT   PERSON,LEAD_PRACTITIONER,PEER_COMMITTEE
                 A10            | CLINICAL       SMALL CULTURAL_SAFETY  true  | COMMITTEE         0   INTERIM_SUPPORT   PERSON,LEAD_PRACTITIONER,PEER_COMMITTEE
                 A10            | TERRITORIAL    SMALL PREVENTION       true  | COMMITTEE         0   INTERIM_SUPPORT   PERSON,LEAD_PRACTITIONER,PEER_COMMITTEE
+                A10            | CLINICAL       LARGE CAREGIVER_STRAIN true  | COMMITTEE         0   INTERIM_SUPPORT   PERSON,LEAD_PRACTITIONER,PEER_COMMITTEE
+                A10            | CLINICAL       LARGE PREVENTION       true  | COMMITTEE         0   INTERIM_SUPPORT   PERSON,LEAD_PRACTITIONER,PEER_COMMITTEE
+                A10            | SAFETY         SMALL CAREGIVER_STRAIN true  | COMMITTEE         0   INTERIM_SUPPORT   PERSON,LEAD_PRACTITIONER,PEER_COMMITTEE
                 """;
     }
 

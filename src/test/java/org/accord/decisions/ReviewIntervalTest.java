@@ -32,6 +32,7 @@ class ReviewIntervalTest extends DecisionTableContract {
                 V3      | false MODERATE true  45 false PI   0 | 45
                 V3      | false MODERATE true  90 false PI   0 | 45
                 V4      | false HIGH     false 20 true  PSII 5 | 90
+                V4      | false MODERATE false 45 true  PSI  0 | 90
                 V5-PSI  | false MODERATE false 45 false PSI  5 | 90
                 V5-PSII | false MODERATE false 45 false PSII 5 | 90
                 V6      | false MODERATE false 45 false PI   3 | 180

@@ -39,21 +39,31 @@ class SignoffEscalationTest extends DecisionTableContract {
                 E4-R | REFUSED           REPRESENTATIVE       CLOSURE           1 0  | DIVERGENCE_CONVERSATION   SUPERVISOR                     7
                 E5-P | REFUSED           PERSON               PLAN              2 0  | PEER_COMMITTEE            PEER_COMMITTEE                 10
                 E5-R | REFUSED           REPRESENTATIVE       PLAN              3 0  | PEER_COMMITTEE            PEER_COMMITTEE                 10
+                E5-R | REFUSED           REPRESENTATIVE       PLAN              2 0  | PEER_COMMITTEE            PEER_COMMITTEE                 10
                 E6   | REFUSED           CAREGIVER            PLAN              1 0  | REDISTRIBUTE_TASKS        LEAD_PRACTITIONER              5
                 E6   | REFUSED           CAREGIVER            AMENDMENT         2 0  | REDISTRIBUTE_TASKS        LEAD_PRACTITIONER              5
                 E7   | REFUSED           LEAD_PRACTITIONER    PLAN              1 0  | WRITTEN_REASONS_TO_PERSON PEER_COMMITTEE                 5
                 E7   | REFUSED           PARTNER_ORG          REFERRAL          2 60 | WRITTEN_REASONS_TO_PERSON PEER_COMMITTEE                 5
                 E8-P | NO_RESPONSE       PERSON               PLAN              0 45 | PAUSE_CYCLE               LIAISON_AGENT                  30
                 E8-R | NO_RESPONSE       REPRESENTATIVE       REVIEW            0 99 | PAUSE_CYCLE               LIAISON_AGENT                  30
+                E8-R | NO_RESPONSE       REPRESENTATIVE       PLAN              0 45 | PAUSE_CYCLE               LIAISON_AGENT                  30
                 E8-G | NO_RESPONSE       CAREGIVER            PLAN              0 45 | PAUSE_CYCLE               LIAISON_AGENT                  30
                 E9-P | NO_RESPONSE       PERSON               PLAN              0 44 | ASK_ANOTHER_WAY           LIAISON_AGENT                  7
+                E9-P | NO_RESPONSE       PERSON               PLAN              0 14 | ASK_ANOTHER_WAY           LIAISON_AGENT                  7
                 E9-R | NO_RESPONSE       REPRESENTATIVE       PLAN              0 14 | ASK_ANOTHER_WAY           LIAISON_AGENT                  7
+                E9-R | NO_RESPONSE       REPRESENTATIVE       PLAN              0 44 | ASK_ANOTHER_WAY           LIAISON_AGENT                  7
                 E9-G | NO_RESPONSE       CAREGIVER            AMENDMENT         0 14 | ASK_ANOTHER_WAY           LIAISON_AGENT                  7
+                E9-G | NO_RESPONSE       CAREGIVER            AMENDMENT         0 44 | ASK_ANOTHER_WAY           LIAISON_AGENT                  7
                 E10  | NO_RESPONSE       SUPERVISOR           CLOSURE           0 5  | REASSIGN_SLOT             SUPERVISOR                     2
                 E10  | NO_RESPONSE       PARTNER_ORG          PLAN              0 60 | REASSIGN_SLOT             SUPERVISOR                     2
                 E11  | NO_RESPONSE       PERSON               PLAN              1 13 | WAIT_REMIND               NONE                           3
                 E11  | NO_RESPONSE       LEAD_PRACTITIONER    PLAN              0 4  | WAIT_REMIND               NONE                           3
                 E11  | MANDATE_ENDED     PERSON               PLAN              0 0  | WAIT_REMIND               NONE                           3
+                E11  | NO_RESPONSE       REPRESENTATIVE       PLAN              1 13 | WAIT_REMIND               NONE                           3
+                E11  | NO_RESPONSE       CAREGIVER            PLAN              0 13 | WAIT_REMIND               NONE                           3
+                E11  | MANDATE_ENDED     PERSON               PLAN              0 60 | WAIT_REMIND               NONE                           3
+                E11  | MANDATE_ENDED     CAREGIVER            PLAN              0 60 | WAIT_REMIND               NONE                           3
+                E11  | MANDATE_ENDED     SUPERVISOR           PLAN              0 60 | WAIT_REMIND               NONE                           3
                 """;
     }
 
