@@ -8,7 +8,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The door of the house: everything asks who you are, except the door itself and what a browser needs to draw it. */
@@ -32,7 +31,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
                         .defaultSuccessUrl("/")
-                        .failureHandler(new SimpleUrlAuthenticationFailureHandler("/sign-in?refused")))
+                        .failureHandler(new SignInRefused()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut"))
                 .exceptionHandling(refused -> refused.accessDeniedPage("/refused"))
                 .headers(SecurityConfiguration::headers)
