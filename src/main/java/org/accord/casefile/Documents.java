@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.accord.forms.CanonicalJson;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -172,7 +173,7 @@ public class Documents {
 
     private UUID insert(NewDocument document, int version, byte[] salt) {
         UUID id = UUID.randomUUID();
-        String content = SubjectHash.canonical(document.content());
+        String content = CanonicalJson.of(document.content());
         jdbc.sql(
                         """
                         insert into accord.document_version (id, case_file_id, kind, item, version, content, content_hash,

@@ -1,12 +1,10 @@
 package org.accord.casefile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.erdtman.jcs.JsonCanonicalizer;
+import org.accord.forms.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -15,14 +13,6 @@ final class SubjectHash {
 
     private SubjectHash() {}
 
-    static String canonical(JsonNode json) {
-        try {
-            return new JsonCanonicalizer(json.toString()).getEncodedString();
-        } catch (IOException notJson) {
-            throw new UncheckedIOException(notJson);
-        }
-    }
-
     static String of(String kind, int version, JsonNode content, String schemaHash, byte[] salt) {
         JsonNode subject = JsonNodeFactory.instance
                 .objectNode()
@@ -30,7 +20,7 @@ final class SubjectHash {
                 .put("version", version)
                 .put("formSchemaHash", schemaHash)
                 .set("content", content);
-        return sha256(salt, canonical(subject));
+        return sha256(salt, CanonicalJson.of(subject));
     }
 
     static String sha256(byte[] salt, String text) {

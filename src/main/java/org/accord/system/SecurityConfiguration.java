@@ -2,7 +2,6 @@ package org.accord.system;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -18,10 +17,10 @@ class SecurityConfiguration {
             "default-src 'self'; form-action 'self'; frame-src 'none'; frame-ancestors 'none'; img-src 'self';"
                     + " object-src 'none'; base-uri 'none'";
 
+    /** Spring finds the one AuthenticationProvider by itself; naming it here too would try each password twice. */
     @Bean
-    SecurityFilterChain door(HttpSecurity http, AuthenticationProvider signIn) throws Exception {
-        return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+    SecurityFilterChain door(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 jakarta.servlet.DispatcherType.FORWARD, jakarta.servlet.DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/sign-in", "/setup/**", "/assets/**", "/error", "/favicon.ico")
