@@ -1,0 +1,53 @@
+package org.accord;
+
+/** What people may write in the forms of the cycle: enough to be accepted, optional fields left empty. */
+public final class Answers {
+
+    public static final String WELCOME =
+            """
+            {"meeting":"AT_HOME","explained":["RIGHTS","CHOICE","WHO_SEES"]}""";
+    public static final String PREFERENCES =
+            """
+            {"language":"fr","signingMode":"PORTAL","supportsInPlace":true,"preference":"SHARE"}""";
+    public static final String CONSENT = """
+            {"decision":"GIVEN"}""";
+    public static final String NO_CONSENT = """
+            {"decision":"REFUSED"}""";
+    public static final String ACCESS_ALL_MET =
+            """
+            {"criteria":[{"criterion":"Habite le territoire","criterionClass":"TERRITORIAL","met":true}],
+             "safety":"NONE","network":"HOLDING","situation":"ORDINARY"}""";
+    public static final String STORY = """
+            {"words":"Je veux rester chez moi."}""";
+    public static final String PORTRAIT =
+            """
+            {"contributions":[{"origin":"EXPERIENTIAL","from":"Mado","words":"Je connais ma maison."}],
+             "summary":"Mado veut rester chez elle."}""";
+    public static final String OUTCOMES =
+            """
+            {"aspiration":"Rester chez moi.","indicators":[{"indicator":"QL3","importance":"2"}]}""";
+    public static final String PLAN = plan(
+            """
+            {"what":"Aide au bain","who":"LEAD_PRACTITIONER","hoursPerWeek":3,"agreement":"AGREED"}""");
+    public static final String DELIVERY = """
+            {"actions":[]}""";
+    public static final String READING = """
+            {"ql1":"3","pr1":"4"}""";
+    public static final String CLOSURE =
+            """
+            {"effects":"Je marche mieux.","whatRemains":"Rien pour l'instant.","proposedBy":"PERSON"}""";
+
+    private Answers() {}
+
+    public static String plan(String... actions) {
+        return """
+                {"planType":"PI","needs":"Aide à domicile","objectives":[{"objective":"Rester chez moi","agreement":"AGREED"}],
+                 "actions":[%s],"duration":"Six mois","coordination":"L'intervenante pivot"}"""
+                .formatted(String.join(",", actions));
+    }
+
+    public static String review(String decision) {
+        return """
+                {"personSays":"Ça va.","decision":"%s","reason":"Parce que."}""".formatted(decision);
+    }
+}

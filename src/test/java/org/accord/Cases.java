@@ -1,0 +1,179 @@
+package org.accord;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.accord.casefile.CaseFileId;
+import org.accord.casefile.CaseFiles;
+import org.accord.casefile.Consents;
+import org.accord.casefile.NewCaseFile;
+import org.accord.casefile.Participants;
+import org.accord.casefile.Purpose;
+import org.accord.casefile.Slot;
+import org.accord.inbox.ShownForm;
+import org.accord.inbox.Submission;
+import org.accord.inbox.Submitted;
+import org.accord.inbox.TaskForms;
+import org.accord.inbox.TaskRow;
+import org.accord.inbox.Tasks;
+import org.accord.people.Accounts;
+import org.accord.people.Role;
+import org.accord.people.SignedIn;
+import org.accord.signoff.Receipt;
+import org.accord.signoff.Round;
+import org.accord.signoff.RoundSlot;
+import org.accord.signoff.SignDecision;
+import org.accord.signoff.SignOffs;
+import org.accord.signoff.Signing;
+import org.accord.system.Actor;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes people and cases, and does what people do, through the services that the pages use. */
+@Component
+public class Cases {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    public static final String PASSWORD = "une phrase assez longue";
+
+    private final Accounts accounts;
+    private final CaseFiles caseFiles;
+    private final Participants participants;
+    private final Consents consents;
+    private final Tasks tasks;
+    private final TaskForms taskForms;
+    private final SignOffs signOffs;
+
+    Cases(
+            Accounts accounts,
+            CaseFiles caseFiles,
+            Participants participants,
+            Consents consents,
+            Tasks tasks,
+            TaskForms taskForms,
+            SignOffs signOffs) {
+        this.accounts = accounts;
+        this.caseFiles = caseFiles;
+        this.participants = participants;
+        this.consents = consents;
+        this.tasks = tasks;
+        this.taskForms = taskForms;
+        this.signOffs = signOffs;
+    }
+
+    /** A new account: nobody is shared between tests. */
+    public SignedIn human(String name, Role... roles) {
+        String signInName = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")
+                + UUID.randomUUID().toString().substring(0, 8);
+        return SignedIn.as(accounts.create(signInName, name, PASSWORD, Set.of(roles), Locale.FRENCH));
+    }
+
+    public Case open() {
+        return open(human("Mado Allard"), human("Lise Morin", Role.PRACTITIONER));
+    }
+
+    public Case open(SignedIn person, SignedIn practitioner) {
+        CaseFileId id = new CaseFileId(UUID.randomUUID());
+        Actor.as("test", () -> caseFiles.open(practitioner, new NewCaseFile(id, person.id(), List.of())));
+        return new Case(id, person, practitioner);
+    }
+
+    /** A case and the two people that it always has. */
+    public final class Case {
+
+        public final CaseFileId id;
+        public final SignedIn person;
+        public final SignedIn practitioner;
+
+        private Case(CaseFileId id, SignedIn person, SignedIn practitioner) {
+            this.id = id;
+            this.person = person;
+            this.practitioner = practitioner;
+        }
+
+        public Case withCaregiver(SignedIn caregiver) {
+            participants.add(id, Slot.CAREGIVER, caregiver.id(), "", practitioner.id());
+            consents.give(id, Purpose.SHARE_CAREGIVER, caregiver.id().toString(), Set.of("plan"), person.id());
+            return this;
+        }
+
+        public Case withPartner(SignedIn partner, String organisation) {
+            participants.add(id, Slot.PARTNER_ORG, partner.id(), organisation, practitioner.id());
+            consents.give(id, Purpose.SHARE_PARTNER, organisation, Set.of("plan"), person.id());
+            return this;
+        }
+
+        public Case withNamed(Slot slot, SignedIn human) {
+            participants.add(id, slot, human.id(), "", practitioner.id());
+            return this;
+        }
+
+        public List<TaskRow> tasks() {
+            return tasks.of(id);
+        }
+
+        public List<String> taskKeys() {
+            return tasks().stream().map(TaskRow::modelKey).sorted().toList();
+        }
+
+        public TaskRow task(String key) {
+            return tasks().stream()
+                    .filter(task -> task.modelKey().equals(key))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("No " + key + " among " + taskKeys()));
+        }
+
+        /** Fills in the form of a task as {@code who}; fails when the form is not accepted. */
+        public Case does(SignedIn who, String key, String json) {
+            Submitted submitted = submit(who, key, json);
+            if (!submitted.accepted()) {
+                throw new AssertionError(key + " is not accepted: " + submitted.errors());
+            }
+            return this;
+        }
+
+        public Submitted submit(SignedIn who, String key, String json) {
+            ShownForm form = taskForms.show(task(key).id(), who, Locale.FRENCH);
+            // As the page does: what is shown is sent back, with what was typed over it
+            ObjectNode content = form.content().deepCopy().asObject();
+            content.removeIf(value -> value.isString() && value.asString().isEmpty());
+            content.setAll(JSON.readTree(json).asObject());
+            Submission sent = new Submission(form.task().id(), content, form.version(), UUID.randomUUID());
+            return Actor.as("test", () -> taskForms.submit(sent, who));
+        }
+
+        public Round round() {
+            return signOffs.openRounds(id).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("Nothing is being signed; tasks: " + taskKeys()));
+        }
+
+        public Case signs(SignedIn... signers) {
+            Arrays.stream(signers).forEach(signer -> answers(signer, SignDecision.SIGNED, ""));
+            return this;
+        }
+
+        public Receipt answers(SignedIn signer, SignDecision decision, String words) {
+            Round round = round();
+            RoundSlot slot = round.slots().stream()
+                    .filter(each ->
+                            each.pending() && participants.holds(id, each.key().slot(), signer.id()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(signer.name() + " is not asked to sign"));
+            Signing signing = new Signing(
+                    round.id(),
+                    slot.key(),
+                    signer,
+                    decision,
+                    JSON.createObjectNode().put("words", words),
+                    round.facts().subjectHash(),
+                    UUID.randomUUID(),
+                    Signing.PORTAL,
+                    Locale.FRENCH);
+            return Actor.as("test", () -> signOffs.sign(signing));
+        }
+    }
+}
