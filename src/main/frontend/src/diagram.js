@@ -3,7 +3,8 @@ import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import { nameInTheReadersLanguage, texts } from './diagram/names.js';
 import { inWords } from './diagram/words.js';
 
-const NARROW = 640;
+const READABLE = 0.8;
+const ROOM = 30;
 
 function button(words, act) {
   const node = document.createElement('button');
@@ -49,15 +50,15 @@ class Diagram {
     this.viewer.get('overlays').add(id, { position: { top: -14, left: 8 }, html: here, scale: { min: 0.8, max: 1.2 } });
   }
 
-  // A phone shows where we are; a wide screen shows everything.
+  // Everything where it can be read; otherwise where we are, with the button to see it all.
   frame() {
+    this.canvas.zoom('fit-viewport', 'auto');
     const shape = this.current.length && this.viewer.get('elementRegistry').get(this.current[0]);
-    if (shape && this.view.clientWidth < NARROW) {
-      const room = 30;
-      this.canvas.viewbox({ x: shape.x - room, y: shape.y - room, width: shape.width + 2 * room, height: shape.height + 2 * room });
-    } else {
-      this.canvas.zoom('fit-viewport', 'auto');
-    }
+    if (!shape || this.canvas.zoom() >= READABLE) return;
+    const { clientWidth: width, clientHeight: height } = this.view;
+    const scale = Math.min(READABLE, Math.max(width / (shape.width + 2 * ROOM), this.canvas.zoom()));
+    const middle = { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
+    this.canvas.viewbox({ x: middle.x - width / scale / 2, y: middle.y - height / scale / 2, width: width / scale, height: height / scale });
   }
 
   step(factor) {

@@ -2,15 +2,19 @@ import { documentation, texts } from './names.js';
 
 const STEPS = /Task$|^bpmn:SubProcess$|^bpmn:CallActivity$/;
 
-// Left to right, then top to bottom, as the eye reads the drawing
-function inReadingOrder(a, b) {
-  return Math.abs(a.x - b.x) > 20 ? a.x - b.x : a.y - b.y;
-}
+const isStep = (shape) => STEPS.test(shape.type) && shape.businessObject.name;
 
+// The order of the flow from the start; what no flow leads to comes last.
 function steps(parent) {
-  return (parent.children || [])
-    .filter((shape) => !shape.labelTarget && !shape.waypoints && STEPS.test(shape.type) && shape.businessObject.name)
-    .sort(inReadingOrder);
+  const shapes = (parent.children || []).filter((shape) => !shape.labelTarget && !shape.waypoints);
+  const starts = shapes.filter((shape) => shape.type === 'bpmn:StartEvent');
+  const order = [...starts];
+  for (let i = 0; i < order.length; i++) {
+    const attached = shapes.filter((shape) => shape.host === order[i]);
+    const next = [order[i], ...attached].flatMap((shape) => shape.outgoing || []).map((flow) => flow.target);
+    next.filter((shape) => shape && !order.includes(shape)).forEach((shape) => order.push(shape));
+  }
+  return [...order, ...shapes.filter((shape) => !order.includes(shape))].filter(isStep);
 }
 
 function list(parent, current, depth) {
