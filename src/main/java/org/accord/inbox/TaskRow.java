@@ -12,11 +12,12 @@ import org.accord.casefile.CaseFileId;
 import org.accord.casefile.Slot;
 import org.jspecify.annotations.Nullable;
 
-/** An open task as a list shows it. {@code round} is there when the task is to sign. */
+/** An open task as a list shows it: {@code person} whose case it is, {@code round} when the task is to sign. */
 public record TaskRow(
         String id,
         CaseFileId caseFile,
         String reference,
+        @Nullable String person,
         String modelKey,
         String nameFr,
         String nameEn,
@@ -29,7 +30,10 @@ public record TaskRow(
 
     static final String SELECT =
             """
-            select t.id, t.case_file_id, f.reference, t.model_key, t.name_fr, t.name_en, t.form_id, t.slot, t.or_slot,
+            select t.id, t.case_file_id, f.reference, t.model_key,
+                   (select a.display_name from accord.participant p join accord.account a on a.id = p.account_id
+                    where p.case_file_id = t.case_file_id and p.slot = 'PERSON' and p.to_at is null limit 1) person,
+                   t.name_fr, t.name_en, t.form_id, t.slot, t.or_slot,
                    t.round_id, t.slot_key, t.created_at, t.due_at
             from accord.task t join accord.case_file f on f.id = t.case_file_id
             """;
@@ -48,6 +52,7 @@ public record TaskRow(
                 row.getString("id"),
                 new CaseFileId(row.getObject("case_file_id", UUID.class)),
                 row.getString("reference"),
+                row.getString("person"),
                 row.getString("model_key"),
                 row.getString("name_fr"),
                 row.getString("name_en"),

@@ -1,0 +1,58 @@
+package org.accord.inbox.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.accord.inbox.Notices;
+import org.accord.inbox.Tasks;
+import org.accord.people.SignedIn;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is asked of me, soonest first, and what I am told. */
+@Controller
+class InboxController {
+
+    private final Tasks tasks;
+    private final Notices notices;
+    private final Clock clock;
+
+    InboxController(Tasks tasks, Notices notices, Clock clock) {
+        this.tasks = tasks;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String mine(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "1") int page,
+            Locale language,
+            Model model) {
+        int count = tasks.count(me);
+        int pages = Math.max(1, (count + Tasks.PAGE - 1) / Tasks.PAGE);
+        int shown = Math.min(Math.max(1, page), pages);
+        Instant now = clock.instant();
+        List<TaskLine> lines = tasks.mine(me, shown - 1).stream()
+                .map(task -> TaskLine.of(task, language, now))
+                .toList();
+        model.addAttribute("tasks", lines);
+        model.addAttribute("count", count);
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", pages);
+        model.addAttribute("notices", notices.unread(me.id()));
+        return "inbox/tasks";
+    }
+
+    @PostMapping("/notices/{id}/read")
+    String read(@AuthenticationPrincipal SignedIn me, @PathVariable long id) {
+        notices.read(me.id(), id);
+        return "redirect:/";
+    }
+}

@@ -1,0 +1,34 @@
+package org.accord.inbox.web;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.accord.casefile.Slot;
+import org.accord.inbox.TaskRow;
+import org.jspecify.annotations.Nullable;
+
+/** A task as a page says it: what, on which case file, for whom, by when. */
+public record TaskLine(
+        String name, String address, String reference, @Nullable String person, @Nullable Instant dueAt, Due due) {
+
+    static TaskLine of(TaskRow task, Locale language, Instant now) {
+        return new TaskLine(
+                task.name(language),
+                address(task),
+                task.reference(),
+                named(task) ? task.person() : null,
+                task.due(),
+                Due.of(task.due(), now));
+    }
+
+    /** To sign is done on the page of the round, which shows exactly what is signed. */
+    static String address(TaskRow task) {
+        UUID round = task.round();
+        return round == null ? "/tasks/" + task.id() : "/case-files/" + task.caseFile() + "/rounds/" + round;
+    }
+
+    /** Whoever acts by a role in the programme sees the number of the file, not whose it is, before opening it. */
+    private static boolean named(TaskRow task) {
+        return task.slots().stream().anyMatch(slot -> !slot.heldByRole() && slot != Slot.PERSON);
+    }
+}
