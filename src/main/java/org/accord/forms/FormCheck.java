@@ -70,7 +70,9 @@ public final class FormCheck {
                 JsonNode value = place.submitted().path(component.key());
                 boolean disabled = component.type().keyed() && component.flag("disabled");
                 if (hidden || disabled) {
-                    refuseAnything(value, place.pathOf(component.key()), hidden ? "hidden" : "disabled");
+                    if (Values.says(value, component.type().container())) {
+                        errors.add(FieldError.at(place.pathOf(component.key()), hidden ? "hidden" : "disabled"));
+                    }
                 } else {
                     visible(component, value, place, content);
                 }
@@ -88,9 +90,10 @@ public final class FormCheck {
 
     private void field(Component field, JsonNode submitted, Place place, ObjectNode content) {
         String path = place.pathOf(field.key());
-        JsonNode value = submitted.isMissingNode() || submitted.isNull() ? Values.empty(field) : submitted;
+        boolean absent = submitted.isMissingNode() || submitted.isNull();
+        JsonNode value = absent ? Values.empty(field) : submitted;
         content.set(field.key(), value);
-        if (value != submitted || Values.fits(field, value)) {
+        if (absent || Values.fits(field, value)) {
             errors.addAll(Limits.errors(field, value, path));
         } else {
             errors.add(FieldError.at(path, kind(field)));
@@ -146,11 +149,5 @@ public final class FormCheck {
             errors.add(FieldError.at(path, "type.dynamiclist"));
         }
         return value.isObject() ? value : JsonNodeFactory.instance.objectNode();
-    }
-
-    private void refuseAnything(JsonNode value, String path, String why) {
-        if (!value.isMissingNode() && !value.isNull()) {
-            errors.add(FieldError.at(path, why));
-        }
     }
 }

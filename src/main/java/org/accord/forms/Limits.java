@@ -31,7 +31,7 @@ final class Limits {
             limits.refuse("required");
         }
         if (value.isNumber()) {
-            limits.number(decimal(value.doubleValue()));
+            limits.number(decimal(Values.number(value)));
         } else if (field.type().words() && !value.stringValue().isEmpty()) {
             limits.words(value.stringValue());
         }

@@ -41,7 +41,7 @@ public final class Routing {
     private static Object value(Component field, JsonNode value) {
         return switch (field.type()) {
             case CHECKBOX -> value.asBoolean(false);
-            case NUMBER -> number(value.doubleValue());
+            case NUMBER -> number(Values.number(value));
             case DATETIME -> date(field, value.stringValue());
             default -> value.isString() ? value.stringValue() : "";
         };

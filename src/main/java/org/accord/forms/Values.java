@@ -18,7 +18,7 @@ final class Values {
             case TEXTFIELD ->
                 value.isString() && !LINE_BREAK.matcher(value.stringValue()).find();
             case TEXTAREA -> value.isString();
-            case NUMBER -> value.isNumber() && Double.isFinite(value.doubleValue());
+            case NUMBER -> value.isNumber() && Double.isFinite(number(value));
             case CHECKBOX -> value.isBoolean();
             case DATETIME -> value.isString() && DateText.valid(field.subtype(), value.stringValue());
             case RADIO, SELECT -> value.isString() && optionValues(field).contains(value.stringValue());
@@ -54,8 +54,23 @@ final class Values {
         return value.equals(empty(field));
     }
 
+    /** Whether anything is said at all; an empty container says nothing. */
+    static boolean says(JsonNode value, boolean container) {
+        if (container && value.isContainer()) {
+            return value.values().stream().anyMatch(inner -> says(inner, true));
+        }
+        return !value.isMissingNode() && !value.isNull();
+    }
+
+    /** Infinite beyond what a double can be, as JavaScript reads it. */
+    static double number(JsonNode value) {
+        return value.isDouble() || value.isFloat()
+                ? value.doubleValue()
+                : value.decimalValue().doubleValue();
+    }
+
     /** Two numbers are the same number however they were written. */
     static boolean same(JsonNode one, JsonNode other) {
-        return one.isNumber() && other.isNumber() ? one.doubleValue() == other.doubleValue() : one.equals(other);
+        return one.isNumber() && other.isNumber() ? number(one) == number(other) : one.equals(other);
     }
 }

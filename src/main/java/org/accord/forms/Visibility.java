@@ -63,7 +63,7 @@ final class Visibility {
         return switch (field.type()) {
             case TEXTFIELD, TEXTAREA -> value.asString("");
             case CHECKBOX -> value.isBoolean() && value.booleanValue();
-            case NUMBER -> value.isNumber() ? (Object) value.doubleValue() : null;
+            case NUMBER -> value.isNumber() ? (Object) Values.number(value) : null;
             default -> value.isString() ? value.stringValue() : null;
         };
     }
