@@ -22,6 +22,9 @@ final class Names {
     static final String SLOT = "slot";
     static final String SLOTS = "slots";
     static final String ROUND_READY = "roundReady";
+    /** The code by which the tables call the subject. */
+    static final String ROUND_SUBJECT = "round_subject";
+
     static final String ROUND_OUTCOME = "round_outcome";
     static final String ROUND_REASON = "round_reason";
     static final String ROUND_SLOT = "round_slot";

@@ -35,6 +35,7 @@ class OpenRound implements Block {
         CaseFileId caseFile = CaseVariables.caseFile(execution);
         DocumentVersion document = document(execution, caseFile);
         Opening opening = signOffs.open(caseFile, document, signatories.of(caseFile, document));
+        execution.setVariable(Names.ROUND_SUBJECT, RequiredSignatories.subject(document.kind()));
         noOutcomeYet(execution);
         if (opening instanceof Opening.Opened opened) {
             ready(execution, opened.round(), opened.pending());

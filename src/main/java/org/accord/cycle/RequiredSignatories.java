@@ -56,7 +56,7 @@ class RequiredSignatories {
                         Map.of(
                                 "situation", facts.choice(caseFile, "access", "situation", "ORDINARY"),
                                 "supportsInPlace", facts.ticked(caseFile, "preferences", "supportsInPlace"),
-                                "preference", facts.choice(caseFile, "preferences", "preference", "SHARE"),
+                                "preference", facts.choice(caseFile, "preferences", "preference", "NONE"),
                                 "stage", facts.stage(caseFile)))
                 .number("minimum");
     }

@@ -98,9 +98,13 @@ class DecisionRecorder implements DmnDecisionTableEvaluationListener {
         Map<String, Object> inputs = new LinkedHashMap<>();
         List<DmnEvaluatedInput> evaluated = event.getInputs();
         for (int column = 0; column < evaluated.size(); column++) {
-            inputs.put(
-                    columns.get(column).getExpression().getExpression(),
-                    evaluated.get(column).getValue().getValue());
+            String name = columns.get(column).getExpression().getExpression();
+            Object value = evaluated.get(column).getValue().getValue();
+            if (value == null) {
+                // To the engine a missing value is one that no cell matches: the last rule would answer for it
+                throw new IllegalArgumentException(event.getDecisionTable().getKey() + " was asked without " + name);
+            }
+            inputs.put(name, value);
         }
         return inputs;
     }
