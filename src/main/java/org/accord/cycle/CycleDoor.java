@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.accord.casefile.CaseFileOpened;
+import org.accord.casefile.ReviewRequests.ReviewRequested;
 import org.accord.casefile.SlotKey;
 import org.accord.inbox.TaskSteps;
 import org.accord.inbox.Tasks;
@@ -72,6 +73,17 @@ class CycleDoor implements TaskSteps {
                 .ifPresent(instance -> runtime.createMessageCorrelation(Names.ROUND_CLOSED)
                         .processInstanceId(instance)
                         .setVariables(outcome(closed))
+                        .correlate());
+    }
+
+    @EventListener
+    void reviewRequested(ReviewRequested requested) {
+        Actor.require();
+        tasks.of(requested.caseFile()).stream()
+                .filter(task -> task.modelKey().equals(Names.DELIVERY))
+                .forEach(task -> runtime.createMessageCorrelation(Names.REVIEW_REQUESTED)
+                        .processInstanceId(task.instance())
+                        .setVariable(Names.PERSON_ASKED_REVIEW, true)
                         .correlate());
     }
 

@@ -9,9 +9,12 @@ final class Names {
     static final String CASE_FILE = "caseFileId";
 
     static final String SIGN = "userTask_sign";
+    static final String DELIVERY = "userTask_delivery";
     static final String REASSIGN_SLOT = "userTask_reassignSlot";
     static final String ROUND_CLOSED = "roundClosed";
     static final String REVIEW_REQUESTED = "reviewRequested";
+
+    static final String PERSON_ASKED_REVIEW = "personAskedReview";
 
     static final String SUBJECT = "subject";
     static final String ITEM = "item";
@@ -30,6 +33,9 @@ final class Names {
     static final String ROUND_SLOT = "round_slot";
     static final String ROUND_REFUSALS = "round_refusals";
     static final String ROUND_DAYS_SILENT = "round_daysSilent";
+    /** Whether an earlier version was agreed, to which one can fall back. */
+    static final String AGREED_BEFORE = "agreedBefore";
+
     static final String SIGN_OFF_OUTCOME = "signOff_outcome";
     static final String FOLLOW_UP_REASSIGN = "followUp_reassign";
 

@@ -36,6 +36,11 @@ class OpenRound implements Block {
         DocumentVersion document = document(execution, caseFile);
         Opening opening = signOffs.open(caseFile, document, signatories.of(caseFile, document));
         execution.setVariable(Names.ROUND_SUBJECT, RequiredSignatories.subject(document.kind()));
+        execution.setVariable(
+                Names.AGREED_BEFORE,
+                documents
+                        .latestAgreed(caseFile, document.kind(), document.item())
+                        .isPresent());
         noOutcomeYet(execution);
         if (opening instanceof Opening.Opened opened) {
             ready(execution, opened.round(), opened.pending());

@@ -40,7 +40,8 @@ class ReviewFacts implements Block {
     public void execute(DelegateExecution execution) {
         CaseFileId caseFile = CaseVariables.caseFile(execution);
         List<Relaxation> active = relaxations.active(caseFile);
-        execution.setVariable("personAskedReview", Boolean.TRUE.equals(execution.getVariable("personAskedReview")));
+        // Asked once, answered by the review that follows: the next interval is an ordinary one
+        execution.setVariable(Names.PERSON_ASKED_REVIEW, false);
         execution.setVariable("relaxationActive", !active.isEmpty());
         execution.setVariable("daysToSafeguardReview", daysToReview(active));
         execution.setVariable("residential", facts.ticked(caseFile, "access", "residential"));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An open task as a list shows it: {@code person} whose case it is, {@code round} when the task is to sign. */
 public record TaskRow(
         String id,
+        String instance,
         CaseFileId caseFile,
         String reference,
         @Nullable String person,
@@ -30,7 +31,7 @@ public record TaskRow(
 
     static final String SELECT =
             """
-            select t.id, t.case_file_id, f.reference, t.model_key,
+            select t.id, t.instance_id, t.case_file_id, f.reference, t.model_key,
                    (select a.display_name from accord.participant p join accord.account a on a.id = p.account_id
                     where p.case_file_id = t.case_file_id and p.slot = 'PERSON' and p.to_at is null limit 1) person,
                    t.name_fr, t.name_en, t.form_id, t.slot, t.or_slot,
@@ -50,6 +51,7 @@ public record TaskRow(
         Timestamp due = row.getTimestamp("due_at");
         return new TaskRow(
                 row.getString("id"),
+                row.getString("instance_id"),
                 new CaseFileId(row.getObject("case_file_id", UUID.class)),
                 row.getString("reference"),
                 row.getString("person"),

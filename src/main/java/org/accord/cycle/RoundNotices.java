@@ -1,0 +1,65 @@
+package org.accord.cycle;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.accord.casefile.Participants;
+import org.accord.inbox.Notices;
+import org.accord.people.AccountId;
+import org.accord.signoff.Round;
+import org.accord.signoff.RoundClosed;
+import org.accord.signoff.RoundSlot;
+import org.accord.signoff.RoundState;
+import org.accord.signoff.SignOffs;
+import org.accord.signoff.SignatureVoided;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Nobody's task disappears without a word: whoever signed or was asked to is told what came of the round. */
+@Component
+class RoundNotices {
+
+    private final SignOffs signOffs;
+    private final Participants participants;
+    private final Notices notices;
+
+    RoundNotices(SignOffs signOffs, Participants participants, Notices notices) {
+        this.signOffs = signOffs;
+        this.participants = participants;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void closed(RoundClosed closed) {
+        if (closed.state() == RoundState.SUPERSEDED) {
+            return; // its signers are told that their signature is void, and everybody is asked again
+        }
+        Round round = signOffs.round(closed.round());
+        String key = "round." + closed.state();
+        everybody(round)
+                .forEach(human -> notices.tell(
+                        human, closed.caseFile(), key, "@kind." + round.facts().kind()));
+    }
+
+    @EventListener
+    void voided(SignatureVoided voided) {
+        Round round = signOffs.round(voided.round());
+        notices.tell(
+                voided.signer(),
+                voided.caseFile(),
+                "signatureVoided",
+                "@kind." + round.facts().kind());
+    }
+
+    private Set<AccountId> everybody(Round round) {
+        Set<AccountId> humans = new LinkedHashSet<>();
+        for (RoundSlot slot : round.slots()) {
+            if (slot.human() != null) {
+                humans.add(slot.human());
+            } else if (!slot.key().slot().heldByRole()) {
+                humans.addAll(participants.holders(
+                        round.facts().caseFile(), slot.key().slot()));
+            }
+        }
+        return humans;
+    }
+}
