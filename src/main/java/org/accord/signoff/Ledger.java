@@ -2,6 +2,7 @@ package org.accord.signoff;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,27 @@ public class Ledger {
 
     public List<Verification> verifyAll() {
         return verifier.verifyAll();
+    }
+
+    /** The latest first. */
+    public List<LedgerLine> lines(Chain chain, int limit) {
+        return jdbc.sql(
+                        """
+                        select e.place, e.slot_key, e.decision, e.human, r.kind, r.version, e.at, e.hash
+                        from accord.signature_event e join accord.sign_off_round r on r.id = e.round_id
+                        where e.chain = ? order by e.place desc limit ?
+                        """)
+                .params(chain.name(), limit)
+                .query((row, number) -> new LedgerLine(
+                        row.getLong("place"),
+                        row.getString("slot_key"),
+                        row.getString("decision"),
+                        new AccountId(row.getObject("human", UUID.class)),
+                        row.getString("kind"),
+                        row.getInt("version"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("hash")))
+                .list();
     }
 
     void begin(Chain chain) {

@@ -5,7 +5,7 @@ import org.accord.system.Refusal;
 /** Whoever asks does not hold this slot on this case file. */
 public class NotASignatory extends Refusal {
 
-    NotASignatory() {
+    public NotASignatory() {
         super(Kind.FORBIDDEN, "signoff.notASignatory");
     }
 }

@@ -2,11 +2,14 @@ package org.accord.signoff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.SlotKey;
+import org.accord.people.SignedIn;
 import org.accord.system.Retrying;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Signing together. Whatever happens in a round happens under its lock, in one transaction with what follows from it;
@@ -19,6 +22,9 @@ public class SignOffs {
     private final Answers answers;
     private final Views views;
     private final RoundEndings endings;
+    private final Rewritings rewritings;
+    private final Signatories signatories;
+    private final SignatureWords words;
     private final Rounds rounds;
     private final Silence silence;
     private final Retrying retrying;
@@ -28,6 +34,9 @@ public class SignOffs {
             Answers answers,
             Views views,
             RoundEndings endings,
+            Rewritings rewritings,
+            Signatories signatories,
+            SignatureWords words,
             Rounds rounds,
             Silence silence,
             Retrying retrying) {
@@ -35,6 +44,9 @@ public class SignOffs {
         this.answers = answers;
         this.views = views;
         this.endings = endings;
+        this.rewritings = rewritings;
+        this.signatories = signatories;
+        this.words = words;
         this.rounds = rounds;
         this.silence = silence;
         this.retrying = retrying;
@@ -75,6 +87,15 @@ public class SignOffs {
         return retrying.inTransaction(() -> endings.expire(round));
     }
 
+    /** The words are written anew while they are being signed: who signed is asked again. */
+    public DocumentVersion rewrite(Rewriting rewriting) {
+        return retrying.inTransaction(() -> rewritings.carryOut(rewriting));
+    }
+
+    public boolean mayRewrite(Round round, SignedIn me) {
+        return rewritings.may(round, me);
+    }
+
     /** @return false when the round had ended before */
     public boolean cancel(RoundId round, RoundReason reason) {
         return retrying.inTransaction(() -> endings.cancel(round, reason));
@@ -92,6 +113,15 @@ public class SignOffs {
         return rounds.get(id);
     }
 
+    /** @throws RoundNotFound when it is another case file's */
+    public Round round(RoundId id, CaseFileId caseFile) {
+        Round round = rounds.get(id);
+        if (!round.facts().caseFile().equals(caseFile)) {
+            throw new RoundNotFound();
+        }
+        return round;
+    }
+
     public List<Round> rounds(CaseFileId caseFile) {
         return rounds.of(caseFile);
     }
@@ -102,6 +132,20 @@ public class SignOffs {
 
     public List<SlotKey> pendingSlots(RoundId id) {
         return rounds.get(id).pending();
+    }
+
+    /** The slots in which this person could answer now. */
+    public List<SlotKey> askedOf(Round round, SignedIn me) {
+        return signatories.fillableBy(round, me);
+    }
+
+    public boolean maySeekViews(Round round, SignedIn me) {
+        return signatories.maySeekViews(round, me);
+    }
+
+    /** What a signer said in their own words; empty when nothing was said, and when it is erased. */
+    public Optional<JsonNode> words(UUID event) {
+        return words.of(event);
     }
 
     /** Who has not answered, and for how long. */

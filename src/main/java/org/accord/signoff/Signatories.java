@@ -42,10 +42,14 @@ class Signatories {
     }
 
     void requireSeeker(Round round, SignedIn seeker) {
-        Set<Slot> held = participants.slotsOf(round.facts().caseFile(), seeker.id());
-        if (held.stream().noneMatch(MAY_SEEK_A_VIEW::contains)) {
+        if (!maySeekViews(round, seeker)) {
             throw new NotASignatory();
         }
+    }
+
+    boolean maySeekViews(Round round, SignedIn seeker) {
+        return participants.slotsOf(round.facts().caseFile(), seeker.id()).stream()
+                .anyMatch(MAY_SEEK_A_VIEW::contains);
     }
 
     List<SlotKey> fillableBy(Round round, SignedIn me) {

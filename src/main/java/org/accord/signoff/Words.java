@@ -16,12 +16,19 @@ record Words(String digest, @Nullable String text, byte @Nullable [] salt) {
     private static final int SALT_BYTES = 16;
 
     static Words of(JsonNode said) {
-        if (said.isMissingNode() || said.isNull() || said.isEmpty() && said.isContainer()) {
+        if (saysNothing(said)) {
             return NONE;
         }
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         String text = CanonicalJson.of(said);
         return new Words(Sha256.of(salt, text), text, salt);
+    }
+
+    private static boolean saysNothing(JsonNode said) {
+        return said.isMissingNode()
+                || said.isNull()
+                || said.isString() && said.asString().isBlank()
+                || said.isContainer() && said.valueStream().allMatch(Words::saysNothing);
     }
 }

@@ -11,7 +11,6 @@ import org.accord.forms.FormSchema;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
@@ -33,7 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @interface SignOffRooms {
 
-    @TestConfiguration
+    /** Bears no stereotype, so that the whole application's tests do not find it when they scan. */
     @EnableAutoConfiguration(exclude = CamundaBpmAutoConfiguration.class)
     @ComponentScan({
         "org.accord.signoff",

@@ -1,0 +1,3 @@
+/** The pages on which people read, sign and check. */
+@org.jspecify.annotations.NullMarked
+package org.accord.signoff.web;
