@@ -1,0 +1,94 @@
+package org.accord;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real browser that a test looks through, and what it complained of. */
+public final class Chromium implements AutoCloseable {
+
+    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser = playwright.chromium().launch(options());
+    private final String home;
+    /** What the browser refused or could not do, and every address outside of the application. */
+    public final List<String> complaints = new ArrayList<>();
+
+    public Chromium(int port) {
+        home = "http://localhost:" + port;
+    }
+
+    /** A page of somebody who has signed in; {@code language} is fr or en. */
+    public Page pageOf(Visitor visitor, int width, String language) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 800).setBaseURL(home));
+        context.addCookies(List.of(new Cookie("JSESSIONID", visitor.cookie("JSESSIONID")).setUrl(home)));
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(home) && !request.url().startsWith("data:")) {
+                complaints.add("asked " + request.url());
+            }
+        });
+        page.navigate("/?lang=" + language);
+        return page;
+    }
+
+    /** What axe-core finds on the page as it stands, each with the element. */
+    public static List<String> axe(Page page) {
+        // Put in through the debugger: the pages' own policy lets no other script in
+        CDPSession debugger = page.context().newCDPSession(page);
+        com.google.gson.JsonObject script = new com.google.gson.JsonObject();
+        script.addProperty("expression", read(AXE));
+        debugger.send("Runtime.evaluate", script);
+        Object found = page.evaluate(
+                """
+                () => axe.run().then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.html.slice(0, 200))))
+                """);
+        return JsonMapper.shared()
+                .convertValue(
+                        found, JsonMapper.shared().getTypeFactory().constructCollectionType(List.class, String.class));
+    }
+
+    private static BrowserType.LaunchOptions options() {
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
+        // The machine's own browser; without one, the browser that Playwright would have downloaded
+        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .ifPresent(options::setExecutablePath);
+        return options;
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,150 @@
+package org.accord.inbox.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
+import org.accord.AccordTest;
+import org.accord.Answers;
+import org.accord.Cases;
+import org.accord.MovableClock;
+import org.accord.Visitor;
+import org.accord.people.Accounts;
+import org.accord.people.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@AccordTest
+class InboxPagesTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    MovableClock clock;
+
+    private Cases.Case aCase;
+
+    @BeforeEach
+    void aCaseThatHasJustBegun() {
+        aCase = cases.open();
+    }
+
+    @Test
+    void aTaskIsListedForWhomItIsAndForNobodyElse() {
+        String address = "/tasks/" + aCase.task("userTask_welcome").id();
+
+        assertThat(visitor(aCase.practitioner).get("/").body())
+                .contains(address)
+                .contains("Mado Allard");
+        assertThat(visitor(aCase.person).get("/").body()).doesNotContain(address);
+        assertThat(visitor(aCase.person).get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aLateTaskSaysSoInWords() {
+        aCase.does(aCase.practitioner, "userTask_welcome", Answers.WELCOME)
+                .does(aCase.person, "userTask_preferences", Answers.PREFERENCES)
+                .does(aCase.person, "userTask_serviceConsent", Answers.CONSENT);
+        clock.forward(Duration.ofDays(40));
+
+        assertThat(visitor(aCase.practitioner).get("/").body()).contains("En retard de ");
+    }
+
+    @Test
+    void anAcceptedFormLeavesTheListAndSaysSo() {
+        Visitor practitioner = visitor(aCase.practitioner);
+
+        HttpResponse<String> sent = send(practitioner, welcome(), Answers.WELCOME, UUID.randomUUID());
+
+        assertThat(sent.statusCode()).isEqualTo(302);
+        assertThat(practitioner.follow(sent).body()).contains("data-accepted").doesNotContain(address(welcomeId));
+        assertThat(aCase.taskKeys()).containsExactly("userTask_preferences");
+    }
+
+    @Test
+    void aFormThatIsSentTwiceHasOneEffectAndTheSameAnswer() {
+        Visitor practitioner = visitor(aCase.practitioner);
+        UUID key = UUID.randomUUID();
+        String address = welcome();
+
+        HttpResponse<String> first = send(practitioner, address, Answers.WELCOME, key);
+        HttpResponse<String> again = send(practitioner, address, Answers.WELCOME, key);
+
+        assertThat(again.statusCode()).isEqualTo(first.statusCode());
+        assertThat(again.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(aCase.taskKeys()).containsExactly("userTask_preferences");
+    }
+
+    @Test
+    void aRefusedFormKeepsWhatWasTypedNamesTheFieldAndStoresNothing() {
+        Visitor practitioner = visitor(aCase.practitioner);
+
+        HttpResponse<String> refused =
+                send(practitioner, welcome(), "{\"meeting\":\"SUR LA LUNE </script>\"}", UUID.randomUUID());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("\"path\":\"meeting\"")
+                .contains("SUR LA LUNE \\u003c/script>")
+                .doesNotContain("LUNE </script>");
+        assertThat(aCase.taskKeys()).containsExactly("userTask_welcome");
+    }
+
+    @Test
+    void whatIsNoFormAtAllIsRefusedInWords() {
+        Visitor practitioner = visitor(aCase.practitioner);
+
+        assertThat(send(practitioner, welcome(), "not json {", UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(send(practitioner, welcome(), "[1]", UUID.randomUUID()).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aPageThatIsTooOldReplacesNothingAndSaysWhatToDo() {
+        HttpResponse<String> stale = visitor(aCase.practitioner)
+                .post(
+                        welcome(),
+                        "submission",
+                        Answers.WELCOME,
+                        "shownVersion",
+                        "7",
+                        "idempotencyKey",
+                        UUID.randomUUID().toString());
+
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body()).contains("Quelqu’un a écrit pendant que vous écriviez");
+        assertThat(aCase.taskKeys()).containsExactly("userTask_welcome");
+    }
+
+    private String welcomeId = "";
+
+    private String welcome() {
+        welcomeId = aCase.task("userTask_welcome").id();
+        return address(welcomeId);
+    }
+
+    private static String address(String task) {
+        return "/tasks/" + task;
+    }
+
+    private static HttpResponse<String> send(Visitor visitor, String address, String json, UUID key) {
+        return visitor.post(address, "submission", json, "shownVersion", "0", "idempotencyKey", key.toString());
+    }
+
+    private Visitor visitor(SignedIn who) {
+        return Visitor.signedIn(port, accounts.find(who.id()).orElseThrow().signInName(), Cases.PASSWORD);
+    }
+}
