@@ -14,7 +14,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; form-action 'self'; frame-src 'none'; frame-ancestors 'none'; img-src 'self';"
+            "default-src 'self'; form-action 'self'; frame-src 'none'; frame-ancestors 'none'; img-src 'self' data:;"
                     + " object-src 'none'; base-uri 'none'";
 
     /** Spring finds the one AuthenticationProvider by itself; naming it here too would try each password twice. */
