@@ -1,0 +1,89 @@
+package org.accord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every text of the pages stands in French and in English. */
+class WordsInBothLanguagesTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    /** A key that is written out; those put together while the page is drawn are not seen here. */
+    private static final Pattern KEY = Pattern.compile("#\\{([\\w.-]+)[(}]");
+
+    private static final Pattern INLINE =
+            Pattern.compile("<[^>]*\\s(style|on[a-z]+)\\s*=|<script(?![^>]*(src=|type=))");
+
+    @Test
+    void everyKeyStandsInBothLanguages() {
+        Set<String> french = keys(file -> !file.endsWith("_en.properties"));
+        Set<String> english = keys(file -> file.endsWith("_en.properties"));
+
+        assertThat(french).isNotEmpty().isEqualTo(english);
+    }
+
+    @Test
+    void everyKeyThatATemplateNamesHasItsWords() {
+        Set<String> known = keys(file -> true);
+        Set<String> named = new TreeSet<>();
+        for (Path template : files("templates", ".html")) {
+            KEY.matcher(text(template)).results().forEach(found -> named.add(found.group(1)));
+        }
+
+        assertThat(named).isNotEmpty();
+        assertThat(known).containsAll(named);
+    }
+
+    @Test
+    void noTemplateCarriesAScriptOrAStyleOfItsOwn() {
+        for (Path template : files("templates", ".html")) {
+            assertThat(INLINE.matcher(text(template)).find())
+                    .as(template.toString())
+                    .isFalse();
+        }
+    }
+
+    private static Set<String> keys(java.util.function.Predicate<String> wanted) {
+        return files("messages", ".properties").stream()
+                .filter(file -> wanted.test(file.toString()))
+                .flatMap(file -> load(file).stringPropertyNames().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties load(Path file) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+        return properties;
+    }
+
+    private static List<Path> files(String folder, String ending) {
+        try (Stream<Path> all = Files.walk(RESOURCES.resolve(folder))) {
+            return all.filter(file -> file.toString().endsWith(ending)).toList();
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
