@@ -1,7 +1,10 @@
 package org.accord.cycle;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.accord.programme.BuildingBlocks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -11,7 +14,42 @@ import org.springframework.stereotype.Component;
  * themselves need the engine; it is filled before the first case moves.
  */
 @Component
-class BlockRegistry implements SmartInitializingSingleton {
+class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
+
+    private static final Set<String> INPUTS = Set.of(
+            Names.CASE_FILE,
+            Names.SUBJECT,
+            Names.ITEM,
+            Names.SIGN_OFF_OUTCOME,
+            "purpose",
+            "decision",
+            "days",
+            "ending");
+    private static final Set<String> OUTPUTS = Set.of(
+            Names.ROUND,
+            Names.SLOTS,
+            Names.ROUND_READY,
+            Names.ROUND_SUBJECT,
+            Names.ROUND_OUTCOME,
+            Names.ROUND_REASON,
+            Names.ROUND_SLOT,
+            Names.ROUND_REFUSALS,
+            Names.ROUND_DAYS_SILENT,
+            Names.FOLLOW_UP_REASSIGN,
+            "needWords",
+            "notRelaxable",
+            "committee",
+            "relax",
+            "waitDays",
+            "relaxations",
+            "relaxationsAgreed",
+            "personAskedReview",
+            "relaxationActive",
+            "daysToSafeguardReview",
+            "residential",
+            "planType",
+            "readingsWithoutTrigger",
+            "reviewAt");
 
     private final ObjectProvider<Block> blocks;
     private final Map<Object, Object> byName = new ConcurrentHashMap<>();
@@ -23,6 +61,21 @@ class BlockRegistry implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         blocks.forEach(block -> byName.put(block.name(), block));
+    }
+
+    @Override
+    public Set<String> names() {
+        return byName.keySet().stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<String> inputs() {
+        return INPUTS;
+    }
+
+    @Override
+    public Set<String> outputs() {
+        return OUTPUTS;
     }
 
     Map<Object, Object> byName() {

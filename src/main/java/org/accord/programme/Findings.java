@@ -1,0 +1,56 @@
+package org.accord.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.accord.forms.FormProblem;
+import org.accord.programme.Finding.Severity;
+
+/** Collects what is found in one file. A file that is wrong throughout is not read to its end. */
+final class Findings {
+
+    private static final int ENOUGH = 50;
+
+    private final String file;
+    private final List<Finding> found = new ArrayList<>();
+
+    Findings(String file) {
+        this.file = file;
+    }
+
+    void error(String element, String messageKey, Object... args) {
+        add(Severity.ERROR, element, messageKey, args);
+    }
+
+    void error(XmlNode node, String messageKey, Object... args) {
+        error(node.place(), messageKey, args);
+    }
+
+    void warning(XmlNode node, String messageKey, Object... args) {
+        add(Severity.WARNING, node.place(), messageKey, args);
+    }
+
+    /** What the form contract says, in its own words. */
+    void add(FormProblem problem) {
+        if (!enough()) {
+            found.add(new Finding(Severity.ERROR, file, problem.component(), problem.messageKey(), problem.args()));
+        }
+    }
+
+    private void add(Severity severity, String element, String messageKey, Object... args) {
+        if (!enough()) {
+            found.add(new Finding(severity, file, element, "guard." + messageKey, List.of(args)));
+        }
+    }
+
+    boolean enough() {
+        return found.size() >= ENOUGH;
+    }
+
+    boolean errors() {
+        return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    List<Finding> list() {
+        return List.copyOf(found);
+    }
+}
