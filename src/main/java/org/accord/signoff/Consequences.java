@@ -95,7 +95,7 @@ class Consequences {
                 closed.state(),
                 closed.reason(),
                 endedBy == null ? null : endedBy.slot(),
-                silence.refusals(facts),
+                closed.state() == RoundState.COMPLETED ? 0 : silence.refusals(facts),
                 daysSilent));
     }
 

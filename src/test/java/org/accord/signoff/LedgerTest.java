@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -51,6 +53,9 @@ class LedgerTest {
 
     @Autowired
     HeadsFiles headsFiles;
+
+    @Autowired
+    VerifyCommand command;
 
     @Autowired
     JdbcClient jdbc;
@@ -306,6 +311,15 @@ class LedgerTest {
         try (Stream<Path> files = Files.list(Path.of("target/heads-of-tests"))) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void theCommandNamesTheRowAndEndsBadly() {
+        change("set language = 'en' where chain = '" + chain + "' and place = 2");
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+        assertThat(command.verify(new PrintStream(printed))).isEqualTo(1);
+        assertThat(printed.toString()).contains(chain + " row 2 ALTERED", "THE LEDGER DOES NOT HOLD");
     }
 
     private void anotherRound() {
