@@ -1,10 +1,10 @@
 package org.accord.forms;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -12,71 +12,65 @@ import tools.jackson.databind.JsonNode;
 final class AttributeRules {
 
     private static final Set<String> TEXTS = Set.of(
-            "type",
-            "id",
-            "key",
-            "path",
-            "label",
-            "description",
-            "text",
-            "dateLabel",
-            "timeLabel",
-            "subtype",
-            "verticalAlignment",
-            "timeSerializingFormat",
-            "height");
+            "type", "id", "key", "path", "label", "description", "text", "dateLabel", "timeLabel", "verticalAlignment");
     private static final Set<String> FLAGS = Set.of(
             "readonly",
             "disabled",
             "showOutline",
-            "isRepeating",
             "allowAddRemove",
             "disableCollapse",
             "use24h",
             "disallowPassedDates",
-            "searchable",
-            "serializeToString");
-    private static final Set<String> COUNTS =
-            Set.of("defaultRepetitions", "nonCollapsedItems", "timeInterval", "decimalDigits", "height");
-    private static final Set<String> OTHERS = Set.of(
-            "values",
-            "validate",
-            "conditional",
-            "properties",
-            "layout",
-            "appearance",
-            "defaultValue",
-            "components",
-            "increment");
-    private static final Set<String> LIMITS = Set.of(
-            "required", "minLength", "maxLength", "min", "max", "pattern", "patternErrorMessage", "validationType");
+            "searchable");
+    private static final Set<String> COUNTS = Set.of("nonCollapsedItems", "timeInterval", "decimalDigits", "height");
+    private static final Set<String> OTHERS =
+            Set.of("values", "validate", "conditional", "layout", "appearance", "defaultValue", "components");
+    private static final Set<String> JUDGED_ELSEWHERE = Set.of("validate", "conditional", "components");
+
+    /** Numbers as text and times with a zone are left out: what they mean depends on the reader's browser. */
+    private static final Map<String, Predicate<JsonNode>> NARROWED = Map.of(
+            "isRepeating", value -> value.isBoolean() && value.booleanValue(),
+            "serializeToString", value -> value.isBoolean() && !value.booleanValue(),
+            "subtype", value -> Set.of("date", "time", "datetime").contains(value.asString("")),
+            "timeSerializingFormat", value -> "no_timezone".equals(value.asString("")),
+            "increment",
+                    value -> LimitRules.plainNumber(value)
+                            .filter(step -> step.signum() > 0)
+                            .isPresent(),
+            "defaultRepetitions", value -> LimitRules.count(value, 50),
+            "properties", value -> value.isObject() && value.values().stream().allMatch(JsonNode::isString));
+
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]|!\\[");
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final Pattern QUOTED = Pattern.compile("[a-z][a-z0-9-]*\\.[a-zA-Z][a-zA-Z0-9]*");
 
     private final List<FormProblem> problems = new ArrayList<>();
-    private final ComponentType type;
     private final JsonNode component;
 
-    private AttributeRules(ComponentType type, JsonNode component) {
-        this.type = type;
+    private AttributeRules(JsonNode component) {
         this.component = component;
     }
 
     static List<FormProblem> problems(ComponentType type, JsonNode component) {
-        AttributeRules rules = new AttributeRules(type, component);
+        AttributeRules rules = new AttributeRules(component);
         component.properties().forEach(attribute -> rules.attribute(attribute.getKey(), attribute.getValue()));
-        rules.behaviour();
+        component
+                .path("properties")
+                .path("prefill")
+                .stringValueOpt()
+                .ifPresent(source -> rules.refuseUnless(QUOTED.matcher(source).matches(), "prefill", source));
+        rules.problems.addAll(LimitRules.problems(type, component));
         return rules.problems;
     }
 
     private void attribute(String name, JsonNode value) {
-        boolean known = value.isString() && TEXTS.contains(name)
-                || value.isBoolean() && FLAGS.contains(name)
-                || count(value, 1000) && COUNTS.contains(name)
-                || OTHERS.contains(name);
+        boolean known = NARROWED.containsKey(name)
+                ? NARROWED.get(name).test(value)
+                : value.isString() && TEXTS.contains(name)
+                        || value.isBoolean() && FLAGS.contains(name)
+                        || LimitRules.count(value, 1000) && COUNTS.contains(name)
+                        || OTHERS.contains(name);
         refuseUnless(known, "attribute", name);
-        if (!name.equals("conditional") && !name.equals("validate") && !name.equals("components")) {
+        if (!JUDGED_ELSEWHERE.contains(name)) {
             plain(name, value);
         }
     }
@@ -92,103 +86,9 @@ final class AttributeRules {
         refuseUnless(!computed && !MARKUP.matcher(text).find(), "text", name);
     }
 
-    private void behaviour() {
-        validate(component.path("validate"));
-        conditional(component.path("conditional"));
-        if (type.oneOf() || type.manyOf()) {
-            options(component.path("values"));
-        }
-        refuseUnless(!component.path("serializeToString").asBoolean(false), "attribute", "serializeToString");
-        refuseUnless(component.path("isRepeating").asBoolean(true), "attribute", "isRepeating");
-        refuseUnless(
-                Set.of("date", "time", "datetime")
-                        .contains(component.path("subtype").asString("date")),
-                "attribute",
-                "subtype");
-        refuseUnless(
-                "no_timezone".equals(component.path("timeSerializingFormat").asString("no_timezone")),
-                "attribute",
-                "timeSerializingFormat");
-        refuseUnless(
-                !component.has("increment")
-                        || number(component.path("increment")).signum() > 0,
-                "attribute",
-                "increment");
-        refuseUnless(component.path("defaultRepetitions").asInt(0) <= 50, "attribute", "defaultRepetitions");
-        component
-                .path("properties")
-                .path("prefill")
-                .stringValueOpt()
-                .ifPresent(source -> refuseUnless(QUOTED.matcher(source).matches(), "prefill", source));
-        component.path("properties").values().forEach(text -> refuseUnless(text.isString(), "properties"));
-    }
-
-    private void validate(JsonNode validate) {
-        boolean number = type == ComponentType.NUMBER;
-        validate.properties().forEach(limit -> {
-            String name = limit.getKey();
-            JsonNode value = limit.getValue();
-            boolean known = LIMITS.contains(name)
-                    && switch (name) {
-                        case "required" -> value.isBoolean();
-                        case "min", "max" ->
-                            number && number(value).signum() > -2 && (value.isNumber() || value.isString());
-                        case "minLength", "maxLength" -> type.words() && count(value, 1_000_000);
-                        default -> type.words() && value.isString();
-                    };
-            refuseUnless(known, "limit", name);
-        });
-        pattern(validate.path("pattern").asString(""));
-    }
-
-    private void pattern(String pattern) {
-        try {
-            LinearPattern.of(pattern);
-        } catch (IllegalArgumentException notAlike) {
-            refuseUnless(false, "pattern", pattern);
-        }
-    }
-
-    private void conditional(JsonNode conditional) {
-        String hide = conditional.path("hide").asString("");
-        refuseUnless(
-                conditional.isMissingNode() || Set.of("hide").containsAll(conditional.propertyNames()),
-                "condition",
-                conditional.toString());
-        try {
-            if (!hide.isEmpty()) {
-                Condition.parse(hide);
-            }
-        } catch (IllegalArgumentException notAlike) {
-            refuseUnless(false, "condition", hide);
-        }
-    }
-
-    private void options(JsonNode options) {
-        Set<String> values = new HashSet<>();
-        for (JsonNode option : options) {
-            String value = option.path("value").asString("");
-            boolean complete = !option.path("label").asString("").isEmpty()
-                    && option.path("value").isString();
-            refuseUnless(complete && !value.isEmpty() && values.add(value), "option", value);
-        }
-        refuseUnless(options.isArray() && !values.isEmpty() && values.size() <= 500, "options");
-    }
-
-    private static boolean count(JsonNode value, int most) {
-        return value.isIntegralNumber() && value.canConvertToInt() && value.asInt() >= 0 && value.asInt() <= most;
-    }
-
-    private BigDecimal number(JsonNode value) {
-        boolean plain = PLAIN_NUMBER.matcher(value.asString("")).matches();
-        refuseUnless(plain, "limit", value.asString(""));
-        return plain ? new BigDecimal(value.asString("")) : BigDecimal.ONE;
-    }
-
-    private void refuseUnless(boolean allowed, String problem, Object... args) {
+    private void refuseUnless(boolean allowed, String problem, String arg) {
         if (!allowed) {
-            String id = component.path("id").asString(component.path("key").asString(""));
-            problems.add(FormProblem.at(id, "forms.problem." + problem, args));
+            problems.add(FormProblem.at(LimitRules.name(component), "forms.problem." + problem, arg));
         }
     }
 }

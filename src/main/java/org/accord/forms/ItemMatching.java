@@ -14,6 +14,9 @@ final class ItemMatching {
 
     private static final double SAME_THING = 0.5;
 
+    /** Beyond so many comparisons items are matched by their place. */
+    private static final long MAX_COMPARISONS = 40_000;
+
     /** The positions of one thing before and after. */
     record Pair(int before, int after, double likeness) {}
 
@@ -22,8 +25,9 @@ final class ItemMatching {
     /** In the order that the items have now. */
     static List<Pair> pairs(Component list, JsonNode before, JsonNode after) {
         List<Pair> candidates = new ArrayList<>();
+        boolean byPlace = (long) before.size() * after.size() > MAX_COMPARISONS;
         for (int i = 0; i < before.size(); i++) {
-            for (int j = 0; j < after.size(); j++) {
+            for (int j = byPlace ? i : 0; j < (byPlace ? Math.min(i + 1, after.size()) : after.size()); j++) {
                 double likeness = likeness(list, before.get(i), after.get(j)) - Math.abs(i - j) * 1e-6;
                 if (likeness >= SAME_THING - 0.01) {
                     candidates.add(new Pair(i, j, likeness));

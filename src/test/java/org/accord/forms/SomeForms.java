@@ -25,6 +25,7 @@ final class SomeForms {
             "é");
 
     private final Random random;
+    private int parts;
 
     SomeForms(Random random) {
         this.random = random;
@@ -178,7 +179,7 @@ final class SomeForms {
                 depth > 1 ? ComponentType.CHECKBOX : ComponentType.DYNAMICLIST,
                 depth > 1 ? ComponentType.TEXTAREA : ComponentType.GROUP);
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
-            children.add(component(one(types), "part" + depth + i, depth + 1));
+            children.add(component(one(types), "part" + ++parts, depth + 1));
         }
     }
 

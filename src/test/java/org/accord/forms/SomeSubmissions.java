@@ -3,6 +3,7 @@ package org.accord.forms;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -179,11 +180,15 @@ final class SomeSubmissions {
             case NUMBER -> number();
             case CHECKBOX -> JSON.booleanNode(random.nextBoolean());
             case DATETIME -> JSON.stringNode(opening ? STORED.get(field.subtype()) : one(MOMENTS));
-            case RADIO, SELECT -> JSON.stringNode(one(List.of("ONE", "TWO", "3", "true")));
-            case CHECKLIST, TAGLIST -> many(() -> JSON.stringNode(one(List.of("ONE", "TWO", "3", "true"))));
+            case RADIO, SELECT -> JSON.stringNode(option(field));
+            case CHECKLIST, TAGLIST -> many(() -> JSON.stringNode(option(field)));
             case DYNAMICLIST -> many(() -> object(field.children()));
             default -> object(field.children());
         };
+    }
+
+    private String option(Component field) {
+        return one(List.copyOf(field.options(Locale.FRENCH).keySet()));
     }
 
     private JsonNode near(Component field) {
