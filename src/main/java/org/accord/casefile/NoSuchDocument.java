@@ -3,7 +3,7 @@ package org.accord.casefile;
 import org.accord.system.Refusal;
 
 public class NoSuchDocument extends Refusal {
-    NoSuchDocument() {
+    public NoSuchDocument() {
         super(Kind.NOT_FOUND, "noSuchDocument");
     }
 }

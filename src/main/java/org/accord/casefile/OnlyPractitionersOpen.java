@@ -3,7 +3,7 @@ package org.accord.casefile;
 import org.accord.system.Refusal;
 
 public class OnlyPractitionersOpen extends Refusal {
-    OnlyPractitionersOpen() {
+    public OnlyPractitionersOpen() {
         super(Kind.FORBIDDEN, "onlyPractitionersOpen");
     }
 }

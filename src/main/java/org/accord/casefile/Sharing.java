@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** What the person lets a carer or a partner see. */
 @Component
-class Sharing {
+public class Sharing {
 
     /** Kinds that a person can share. The plan goes with every sharing: nobody can do a part of it unseen. */
-    static final List<String> SHAREABLE =
+    public static final List<String> SHAREABLE =
             List.of("plan", "shared-portrait", "outcome-set", "review", "closure", "access-relaxation");
 
     /** Readings hold the safety question, which a carer and a representative never see. */

@@ -1,0 +1,101 @@
+package org.accord.casefile.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.accord.casefile.Access;
+import org.accord.casefile.CaseFileId;
+import org.accord.casefile.Consent;
+import org.accord.casefile.Consents;
+import org.accord.casefile.NoSuchConsent;
+import org.accord.casefile.Purpose;
+import org.accord.casefile.Right;
+import org.accord.people.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One consent, one question, one act; each act first says what it does. */
+@Controller
+class ConsentsController {
+
+    enum Act {
+        GIVE,
+        REFUSE,
+        WITHDRAW
+    }
+
+    private final Access access;
+    private final Consents consents;
+    private final ConsentQuestions questions;
+    private final FileHead.Heads heads;
+
+    ConsentsController(Access access, Consents consents, ConsentQuestions questions, FileHead.Heads heads) {
+        this.access = access;
+        this.consents = consents;
+        this.questions = questions;
+        this.heads = heads;
+    }
+
+    @GetMapping("/case-files/{id}/consents")
+    String list(@AuthenticationPrincipal SignedIn me, @PathVariable CaseFileId id, Model model) {
+        access.require(me, id, Right.READ);
+        model.addAttribute("head", heads.of(id, me));
+        model.addAttribute("questions", questions.of(id));
+        List<Consent> acts = consents.history(id);
+        model.addAttribute("acts", acts);
+        model.addAttribute("names", questions.names(acts));
+        return "casefile/consents";
+    }
+
+    @GetMapping("/case-files/{id}/consents/{purpose}/{act}")
+    String confirm(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable CaseFileId id,
+            @PathVariable Purpose purpose,
+            @PathVariable Act act,
+            @RequestParam(defaultValue = "") String grantee,
+            Locale locale,
+            Model model) {
+        access.require(me, id, Right.CONSENT);
+        FileHead head = heads.of(id, me);
+        model.addAttribute("head", head);
+        model.addAttribute("question", question(id, purpose, grantee));
+        model.addAttribute("act", act);
+        model.addAttribute("shareable", questions.shareable(head.file(), purpose, locale));
+        return "casefile/consent";
+    }
+
+    @PostMapping("/case-files/{id}/consents/{purpose}/{act}")
+    String act(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable CaseFileId id,
+            @PathVariable Purpose purpose,
+            @PathVariable Act act,
+            @RequestParam(defaultValue = "") String grantee,
+            @RequestParam(required = false) @Nullable Set<String> parts,
+            RedirectAttributes next) {
+        access.require(me, id, Right.CONSENT);
+        question(id, purpose, grantee);
+        switch (act) {
+            case GIVE -> consents.give(id, purpose, grantee, questions.known(purpose, parts), me.id());
+            case REFUSE -> consents.refuse(id, purpose, grantee, me.id());
+            case WITHDRAW -> consents.withdraw(id, purpose, grantee, me.id());
+        }
+        next.addFlashAttribute("done", "consents.done." + act);
+        return "redirect:/case-files/" + id + "/consents";
+    }
+
+    private ConsentQuestions.Question question(CaseFileId id, Purpose purpose, String grantee) {
+        return questions.of(id).stream()
+                .filter(each -> each.purpose() == purpose && each.grantee().equals(grantee))
+                .findAny()
+                .orElseThrow(NoSuchConsent::new);
+    }
+}

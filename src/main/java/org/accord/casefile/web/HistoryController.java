@@ -1,0 +1,113 @@
+package org.accord.casefile.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.accord.casefile.Access;
+import org.accord.casefile.AccessLog;
+import org.accord.casefile.CaseFileId;
+import org.accord.casefile.Right;
+import org.accord.casefile.Timeline;
+import org.accord.people.AccountId;
+import org.accord.people.Accounts;
+import org.accord.people.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What happened on a case file, and who opened it. */
+@Controller
+class HistoryController {
+
+    private static final int PAGE = 50;
+
+    private final Access access;
+    private final Timeline timeline;
+    private final AccessLog accessLog;
+    private final Accounts accounts;
+    private final FileHead.Heads heads;
+    private final Words words;
+
+    HistoryController(
+            Access access,
+            Timeline timeline,
+            AccessLog accessLog,
+            Accounts accounts,
+            FileHead.Heads heads,
+            Words words) {
+        this.access = access;
+        this.timeline = timeline;
+        this.accessLog = accessLog;
+        this.accounts = accounts;
+        this.heads = heads;
+        this.words = words;
+    }
+
+    /** {@code who} is empty when Accord did it by itself. */
+    record Line(Instant at, String who, String what, boolean refused) {}
+
+    @GetMapping("/case-files/{id}/timeline")
+    String timeline(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable CaseFileId id,
+            @RequestParam(defaultValue = "1") int page,
+            Locale locale,
+            Model model) {
+        access.require(me, id, Right.READ);
+        FileHead head = heads.of(id, me);
+        List<Timeline.Entry> entries = timeline.of(id, PAGE + 1, offset(page));
+        show(
+                model,
+                head,
+                page,
+                entries.stream()
+                        .map(each -> new Line(
+                                each.at(), name(each.actor()), words.happened(head.file(), each, locale), false))
+                        .toList());
+        return "casefile/timeline";
+    }
+
+    @GetMapping("/case-files/{id}/access-log")
+    String accessLog(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable CaseFileId id,
+            @RequestParam(defaultValue = "1") int page,
+            Locale locale,
+            Model model) {
+        access.require(me, id, Right.READ_ACCESS_LOG);
+        FileHead head = heads.of(id, me);
+        List<AccessLog.Entry> entries = accessLog.of(id, PAGE + 1, offset(page));
+        show(
+                model,
+                head,
+                page,
+                entries.stream()
+                        .map(each -> new Line(
+                                each.at(),
+                                name(each.account()),
+                                words.accessed(head.file(), each, locale),
+                                each.refused()))
+                        .toList());
+        return "casefile/access-log";
+    }
+
+    /** One line more than a page holds tells whether there is another page. */
+    private static void show(Model model, FileHead head, int page, List<Line> lines) {
+        model.addAttribute("head", head);
+        model.addAttribute("lines", lines.subList(0, Math.min(PAGE, lines.size())));
+        model.addAttribute("number", Math.max(1, page));
+        model.addAttribute("count", Math.max(1, page) + (lines.size() > PAGE ? 1 : 0));
+    }
+
+    private static int offset(int page) {
+        return (int) Math.min(Integer.MAX_VALUE, (Math.max(1, page) - 1L) * PAGE);
+    }
+
+    private String name(@Nullable AccountId account) {
+        return account == null ? "" : accounts.name(account);
+    }
+}

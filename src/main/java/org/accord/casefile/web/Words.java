@@ -1,0 +1,67 @@
+package org.accord.casefile.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.accord.casefile.AccessLog;
+import org.accord.casefile.CaseFile;
+import org.accord.casefile.Timeline;
+import org.accord.forms.FormLibrary;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Keys and codes of a case file, in the reader's language. */
+@Component
+class Words {
+
+    private static final String KIND = "@kind.";
+    private static final String DOCUMENT = "DOCUMENT ";
+    private static final String ACT = "ACT ";
+
+    private final MessageSource messages;
+    private final FormLibrary forms;
+
+    Words(MessageSource messages, FormLibrary forms) {
+        this.messages = messages;
+        this.forms = forms;
+    }
+
+    /** The title of that form in the release of the case file. */
+    String kind(CaseFile file, String kind, Locale locale) {
+        try {
+            return forms.schema(file.releaseId(), kind).title(locale);
+        } catch (NoSuchElementException notInThatRelease) {
+            return kind;
+        }
+    }
+
+    String happened(CaseFile file, Timeline.Entry entry, Locale locale) {
+        Object[] args =
+                entry.args().stream().map(arg -> argument(file, arg, locale)).toArray();
+        return message("timeline." + entry.key(), args, locale);
+    }
+
+    String accessed(CaseFile file, AccessLog.Entry entry, Locale locale) {
+        String action = entry.action();
+        if (action.startsWith(DOCUMENT)) {
+            String title = kind(file, action.substring(DOCUMENT.length()), locale);
+            return message("accessLog.document", new Object[] {title}, locale);
+        }
+        if (action.startsWith(ACT)) {
+            String slot = message("slot." + action.substring(ACT.length()), new Object[0], locale);
+            return message("accessLog.act", new Object[] {slot}, locale);
+        }
+        return message("accessLog." + action, new Object[0], locale);
+    }
+
+    String message(String key, Object[] args, Locale locale) {
+        return messages.getMessage(key, args, key, locale);
+    }
+
+    private Object argument(CaseFile file, String arg, Locale locale) {
+        if (arg.startsWith(KIND)) {
+            return kind(file, arg.substring(KIND.length()), locale);
+        }
+        return arg.startsWith("@") ? message(arg.substring(1), List.of().toArray(), locale) : arg;
+    }
+}

@@ -1,0 +1,61 @@
+package org.accord.decisions.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.accord.casefile.Access;
+import org.accord.casefile.CaseFile;
+import org.accord.casefile.CaseFileId;
+import org.accord.casefile.CaseFiles;
+import org.accord.casefile.Right;
+import org.accord.decisions.DecisionRecord;
+import org.accord.decisions.Decisions;
+import org.accord.people.SignedIn;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Every decision on a case file with its reason, in words that the person can read. */
+@Controller
+class DecisionsController {
+
+    private final Access access;
+    private final CaseFiles caseFiles;
+    private final Decisions decisions;
+
+    DecisionsController(Access access, CaseFiles caseFiles, Decisions decisions) {
+        this.access = access;
+        this.caseFiles = caseFiles;
+        this.decisions = decisions;
+    }
+
+    record Line(DecisionRecord record, List<String> reasons, String inputs, String answer) {}
+
+    @GetMapping("/case-files/{id}/decisions")
+    String list(@AuthenticationPrincipal SignedIn me, @PathVariable CaseFileId id, Locale locale, Model model) {
+        access.require(me, id, Right.READ);
+        CaseFile file = caseFiles.get(id);
+        model.addAttribute("file", file);
+        model.addAttribute(
+                "lines",
+                decisions.of(id).stream().map(each -> line(each, locale)).toList());
+        return "decisions/decisions";
+    }
+
+    private static Line line(DecisionRecord each, Locale locale) {
+        return new Line(each, each.reasons(locale), String.valueOf(each.inputs()), answer(each));
+    }
+
+    /** The codes, without the sentences that stand above them. */
+    private static String answer(DecisionRecord each) {
+        return String.join(
+                " ; ",
+                each.outputs().stream()
+                        .map(row -> row.entrySet().stream()
+                                .filter(output -> !output.getKey().startsWith("reason") && output.getValue() != null)
+                                .map(output -> output.getKey() + " = " + output.getValue())
+                                .collect(java.util.stream.Collectors.joining(", ")))
+                        .toList());
+    }
+}
