@@ -32,7 +32,7 @@ class CaseFileController {
     private final Documents documents;
     private final Relaxations relaxations;
     private final FileHead.Heads heads;
-    private final Words words;
+    private final FileWords words;
     private final ObjectProvider<CaseFilePanel> panels;
 
     CaseFileController(
@@ -41,7 +41,7 @@ class CaseFileController {
             Documents documents,
             Relaxations relaxations,
             FileHead.Heads heads,
-            Words words,
+            FileWords words,
             ObjectProvider<CaseFilePanel> panels) {
         this.access = access;
         this.caseFiles = caseFiles;

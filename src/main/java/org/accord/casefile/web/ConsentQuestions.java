@@ -29,9 +29,9 @@ class ConsentQuestions {
     private final Consents consents;
     private final Participants participants;
     private final Accounts accounts;
-    private final Words words;
+    private final FileWords words;
 
-    ConsentQuestions(Consents consents, Participants participants, Accounts accounts, Words words) {
+    ConsentQuestions(Consents consents, Participants participants, Accounts accounts, FileWords words) {
         this.consents = consents;
         this.participants = participants;
         this.accounts = accounts;

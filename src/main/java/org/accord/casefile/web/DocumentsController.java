@@ -27,7 +27,7 @@ class DocumentsController {
     private final Documents documents;
     private final Accounts accounts;
     private final FileHead.Heads heads;
-    private final Words words;
+    private final FileWords words;
     private final ReadableDocument readable;
 
     DocumentsController(
@@ -35,7 +35,7 @@ class DocumentsController {
             Documents documents,
             Accounts accounts,
             FileHead.Heads heads,
-            Words words,
+            FileWords words,
             ReadableDocument readable) {
         this.access = access;
         this.documents = documents;

@@ -30,7 +30,7 @@ class HistoryController {
     private final AccessLog accessLog;
     private final Accounts accounts;
     private final FileHead.Heads heads;
-    private final Words words;
+    private final FileWords words;
 
     HistoryController(
             Access access,
@@ -38,7 +38,7 @@ class HistoryController {
             AccessLog accessLog,
             Accounts accounts,
             FileHead.Heads heads,
-            Words words) {
+            FileWords words) {
         this.access = access;
         this.timeline = timeline;
         this.accessLog = accessLog;

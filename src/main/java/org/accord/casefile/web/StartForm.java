@@ -26,7 +26,7 @@ record StartForm(
     }
 
     /** Always as many as the page has lines for. */
-    List<Somebody> carers() {
+    public List<Somebody> carers() {
         return IntStream.range(0, CARERS)
                 .mapToObj(i -> new Somebody(at(carerName, i), at(carerSignInName, i)))
                 .toList();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 record AccountForm(String signInName, String name, String language, @Nullable Set<Role> roles) {
 
-    Set<Role> chosen() {
+    public Set<Role> chosen() {
         return roles == null ? Set.of() : roles;
     }
 }

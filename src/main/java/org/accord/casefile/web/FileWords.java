@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Keys and codes of a case file, in the reader's language. */
 @Component
-class Words {
+class FileWords {
 
     private static final String KIND = "@kind.";
     private static final String DOCUMENT = "DOCUMENT ";
@@ -21,7 +21,7 @@ class Words {
     private final MessageSource messages;
     private final FormLibrary forms;
 
-    Words(MessageSource messages, FormLibrary forms) {
+    FileWords(MessageSource messages, FormLibrary forms) {
         this.messages = messages;
         this.forms = forms;
     }

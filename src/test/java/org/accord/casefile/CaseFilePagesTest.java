@@ -1,0 +1,168 @@
+package org.accord.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.accord.AccordTest;
+import org.accord.Answers;
+import org.accord.Cases;
+import org.accord.Visitor;
+import org.accord.people.Accounts;
+import org.accord.people.Role;
+import org.accord.people.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@AccordTest
+class CaseFilePagesTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    CaseFiles caseFiles;
+
+    @Test
+    void everyPageOfACaseFileSpeaksBothLanguagesWithAHeadingAndAWayBack() {
+        Cases.Case file = cases.open().withCaregiver(cases.human("Tania Allard"));
+        file.does(file.practitioner, "userTask_welcome", Answers.WELCOME)
+                .does(file.person, "userTask_preferences", Answers.PREFERENCES)
+                .does(file.person, "userTask_serviceConsent", Answers.CONSENT)
+                .does(file.practitioner, "userTask_access", Answers.ACCESS_ALL_MET)
+                .does(file.person, "userTask_story", Answers.STORY);
+        String at = "/case-files/" + file.id;
+        Visitor person = visitor(file.person);
+
+        for (String page : List.of(
+                "/case-files",
+                at,
+                at + "/timeline",
+                at + "/decisions",
+                at + "/consents",
+                at + "/consents/SERVICE/WITHDRAW",
+                at + "/participants",
+                at + "/documents",
+                at + "/documents/story",
+                at + "/documents/access",
+                at + "/access-log")) {
+            for (String language : List.of("fr", "en")) {
+                HttpResponse<String> answer = person.get(page + "?lang=" + language);
+                assertThat(answer.statusCode()).as(page).isEqualTo(200);
+                assertThat(answer.body())
+                        .as(page + " in " + language)
+                        .containsOnlyOnce("<h1")
+                        .contains("accord-back", "lang=\"" + language + "\"")
+                        .doesNotContain("??", ">timeline.", ">accessLog.", "style=\"", "<script>");
+            }
+        }
+        assertThat(person.get(at + "/documents/story").body()).contains("Je veux rester chez moi.");
+        assertThat(person.get(at + "/decisions?lang=fr").body()).contains("Quand le service commence");
+    }
+
+    @Test
+    void aPractitionerStartsAFileAndThePersonComesInByTheirOwnPassword() {
+        SignedIn practitioner = cases.human("Lise Morin", Role.PRACTITIONER);
+        Visitor lise = visitor(practitioner);
+        String id = hidden(lise.get("/case-files/new").body(), "id");
+        String signInName = "aimé-" + UUID.randomUUID();
+
+        HttpResponse<String> started = start(lise, id, signInName, "Aimé Allard");
+        String page = lise.follow(started).body();
+
+        Matcher link = Pattern.compile("/setup/[\\w-]+").matcher(page);
+        assertThat(link.find()).isTrue();
+        Visitor aime = new Visitor(port);
+        aime.get(link.group());
+        aime.post(link.group(), "password", Cases.PASSWORD);
+        aime.signIn(signInName, Cases.PASSWORD);
+        assertThat(aime.get("/case-files/" + id).body()).contains("Mon dossier");
+        assertThat(lise.get("/case-files/" + id).body())
+                .as("the link is shown once")
+                .doesNotContain("/setup/");
+    }
+
+    @Test
+    void sendingTheSamePageTwiceOpensOneFile() {
+        Visitor lise = visitor(cases.human("Lise Morin", Role.PRACTITIONER));
+        String id = hidden(lise.get("/case-files/new").body(), "id");
+        String signInName = "rose-" + UUID.randomUUID();
+
+        start(lise, id, signInName, "Rose Roy");
+        HttpResponse<String> again = start(lise, id, signInName, "Rose Roy");
+
+        assertThat(again.statusCode()).isEqualTo(302);
+        assertThat(caseFiles.of(
+                        accounts.withSignInName(signInName).orElseThrow().id()))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSlipInASignInNameDoesNotGiveAFileToSomebodyElse() {
+        SignedIn other = cases.human("Omar Diallo");
+        String taken = accounts.find(other.id()).orElseThrow().signInName();
+        Visitor lise = visitor(cases.human("Lise Morin", Role.PRACTITIONER));
+        String id = hidden(lise.get("/case-files/new").body(), "id");
+
+        HttpResponse<String> answer = start(lise, id, taken, "Aimé Allard");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("value=\"Aimé Allard\"", "Un compte a déjà ce nom de connexion")
+                .doesNotContain("Omar Diallo");
+        assertThat(caseFiles.of(other.id())).isEmpty();
+    }
+
+    @Test
+    void onlyAPractitionerStartsAFile() {
+        Visitor person = visitor(cases.human("Mado Allard"));
+
+        assertThat(person.get("/case-files/new").statusCode()).isEqualTo(403);
+        assertThat(start(person, UUID.randomUUID().toString(), "x", "X").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void thePersonGivesAndTakesBackEachConsentByItself() {
+        Cases.Case file = cases.open();
+        SignedIn carer = cases.human("Tania Allard");
+        file.withCaregiver(carer);
+        String consents = "/case-files/" + file.id + "/consents";
+        String sharing = consents + "/SHARE_CAREGIVER/WITHDRAW";
+        Visitor person = visitor(file.person);
+        Visitor tania = visitor(carer);
+        assertThat(tania.get("/case-files/" + file.id).statusCode()).isEqualTo(200);
+
+        assertThat(person.get(sharing + "?grantee=" + carer.id()).body()).contains("Tania Allard ne verra plus rien");
+        person.post(sharing, "grantee", carer.id().toString());
+
+        assertThat(tania.get("/case-files/" + file.id).statusCode()).isEqualTo(403);
+        assertThat(person.get(consents).body()).contains("Oui repris");
+        assertThat(person.get("/case-files/" + file.id + "/access-log").body()).contains("Tania Allard", "Refusé");
+    }
+
+    private HttpResponse<String> start(Visitor who, String id, String signInName, String name) {
+        return who.post("/case-files/new", "id", id, "signInName", signInName, "name", name, "language", "fr");
+    }
+
+    private Visitor visitor(SignedIn who) {
+        return Visitor.signedIn(port, accounts.find(who.id()).orElseThrow().signInName(), Cases.PASSWORD);
+    }
+
+    private static String hidden(String page, String name) {
+        Matcher found =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+}
