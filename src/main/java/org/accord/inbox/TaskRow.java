@@ -12,7 +12,7 @@ import org.accord.casefile.CaseFileId;
 import org.accord.casefile.Slot;
 import org.jspecify.annotations.Nullable;
 
-/** An open task as a list shows it: {@code person} whose case it is, {@code round} when the task is to sign. */
+/** An open task as a list shows it: {@code person} whose case it is, {@code round} and what is signed when the task is to sign. */
 public record TaskRow(
         String id,
         String instance,
@@ -25,6 +25,7 @@ public record TaskRow(
         String form,
         List<Slot> slots,
         @Nullable UUID round,
+        @Nullable String subject,
         @Nullable String slotKey,
         Instant createdAt,
         @Nullable Instant due) {
@@ -35,7 +36,8 @@ public record TaskRow(
                    (select a.display_name from accord.participant p join accord.account a on a.id = p.account_id
                     where p.case_file_id = t.case_file_id and p.slot = 'PERSON' and p.to_at is null limit 1) person,
                    t.name_fr, t.name_en, t.form_id, t.slot, t.or_slot,
-                   t.round_id, t.slot_key, t.created_at, t.due_at
+                   t.round_id, (select r.kind from accord.sign_off_round r where r.id = t.round_id) subject,
+                   t.slot_key, t.created_at, t.due_at
             from accord.task t join accord.case_file f on f.id = t.case_file_id
             """;
 
@@ -64,6 +66,7 @@ public record TaskRow(
                         .map(Slot::valueOf)
                         .toList(),
                 row.getObject("round_id", UUID.class),
+                row.getString("subject"),
                 row.getString("slot_key"),
                 row.getTimestamp("created_at").toInstant(),
                 due == null ? null : due.toInstant());

@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A task as a page says it: what, on which case file, for whom, by when. */
 public record TaskLine(
-        String name, String address, String reference, @Nullable String person, @Nullable Instant dueAt, Due due) {
+        String name,
+        @Nullable String subject,
+        String address,
+        String reference,
+        @Nullable String person,
+        @Nullable Instant dueAt,
+        Due due) {
 
     static TaskLine of(TaskRow task, Locale language, Instant now) {
         return new TaskLine(
                 task.name(language),
+                task.subject(),
                 address(task),
                 task.reference(),
                 named(task) ? task.person() : null,

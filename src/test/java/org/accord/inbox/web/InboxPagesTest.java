@@ -61,6 +61,20 @@ class InboxPagesTest {
     }
 
     @Test
+    void aTaskToSignSaysWhatIsSignedAndLeadsToTheRound() {
+        aCase.does(aCase.practitioner, "userTask_welcome", Answers.WELCOME)
+                .does(aCase.person, "userTask_preferences", Answers.PREFERENCES)
+                .does(aCase.person, "userTask_serviceConsent", Answers.CONSENT)
+                .does(aCase.practitioner, "userTask_access", Answers.ACCESS_ALL_MET)
+                .does(aCase.person, "userTask_story", Answers.STORY)
+                .does(aCase.practitioner, "userTask_portrait", Answers.PORTRAIT);
+
+        assertThat(visitor(aCase.person).get("/").body())
+                .contains("Lire et signer : Portrait partagé")
+                .contains("/case-files/" + aCase.id + "/rounds/");
+    }
+
+    @Test
     void anAcceptedFormLeavesTheListAndSaysSo() {
         Visitor practitioner = visitor(aCase.practitioner);
 
