@@ -13,6 +13,7 @@ import org.accord.signoff.Round;
 import org.accord.signoff.RoundId;
 import org.accord.signoff.SignOffs;
 import org.accord.signoff.SilentSlot;
+import org.accord.system.Actor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,8 @@ class FollowUpRound implements Block {
             reassign |= escalation(caseFile, round, silent).text("action").equals("REASSIGN_SLOT");
         }
         execution.setVariable(Names.FOLLOW_UP_REASSIGN, reassign && !reassigning(caseFile));
-        signOffs.expire(id);
+        // Nobody is signed in where a timer fires
+        Actor.as(name(), () -> signOffs.expire(id));
     }
 
     private void remind(CaseFileId caseFile, Round round, SilentSlot silent) {
