@@ -63,7 +63,10 @@ class CycleDoor implements TaskSteps {
                 .forEach(task -> engineTasks.complete(task.id()));
     }
 
-    /** The round, not the count of the tasks, says what came of it: whoever still waits is no longer asked. */
+    /**
+     * The round, not the count of the tasks, says what came of it: whoever still waits is no longer asked, and no slot is
+     * left to be handed over.
+     */
     @EventListener
     void closed(RoundClosed closed) {
         Actor.require();
@@ -73,7 +76,7 @@ class CycleDoor implements TaskSteps {
                 .ifPresent(instance -> runtime.createMessageCorrelation(Names.ROUND_CLOSED)
                         .processInstanceId(instance)
                         .setVariables(outcome(closed))
-                        .correlate());
+                        .correlateAll());
     }
 
     @EventListener

@@ -71,6 +71,7 @@ class OpenRound implements Block {
     /** A condition on a missing value stops the engine: each name has a value on every path. */
     private static void noOutcomeYet(DelegateExecution execution) {
         execution.setVariable(Names.ROUND_OUTCOME, "OPEN");
+        execution.setVariable(Names.ROUND_REASON, "NONE");
         execution.setVariable(Names.SIGN_OFF_OUTCOME, "NEW_VERSION");
     }
 }
