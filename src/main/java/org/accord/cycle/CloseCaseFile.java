@@ -1,5 +1,6 @@
 package org.accord.cycle;
 
+import org.accord.casefile.CaseFileId;
 import org.accord.casefile.CaseFiles;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -8,9 +9,11 @@ import org.springframework.stereotype.Component;
 class CloseCaseFile implements Block {
 
     private final CaseFiles caseFiles;
+    private final CriterionRelaxation criteria;
 
-    CloseCaseFile(CaseFiles caseFiles) {
+    CloseCaseFile(CaseFiles caseFiles, CriterionRelaxation criteria) {
         this.caseFiles = caseFiles;
+        this.criteria = criteria;
     }
 
     @Override
@@ -20,6 +23,8 @@ class CloseCaseFile implements Block {
 
     @Override
     public void execute(DelegateExecution execution) {
-        caseFiles.close(CaseVariables.caseFile(execution), CaseVariables.text(execution, "ending"));
+        CaseFileId caseFile = CaseVariables.caseFile(execution);
+        criteria.withdrawProposals(caseFile);
+        caseFiles.close(caseFile, CaseVariables.text(execution, "ending"));
     }
 }

@@ -7,6 +7,7 @@ import org.accord.casefile.CaseFiles;
 import org.accord.casefile.Documents;
 import org.accord.casefile.NewDocument;
 import org.accord.casefile.ProposedRelaxation;
+import org.accord.casefile.Relaxation;
 import org.accord.casefile.RelaxationId;
 import org.accord.casefile.Relaxations;
 import org.accord.decisions.Decisions;
@@ -59,10 +60,20 @@ class CriterionRelaxation {
 
     List<Examined> examine(CaseFileId caseFile) {
         boolean spoke = facts.personSpoke(caseFile);
+        List<Relaxation> agreed = relaxations.active(caseFile);
         return facts.rows(caseFile, "access", "criteria").stream()
                 .filter(criterion -> !criterion.path("met").asBoolean(false))
+                .filter(criterion -> agreed.stream().noneMatch(relaxation -> relaxes(relaxation, criterion)))
                 .map(criterion -> new Examined(criterion, decide(caseFile, criterion, spoke)))
                 .toList();
+    }
+
+    /** Agreed once, it is not asked again when another criterion is looked at anew. */
+    private static boolean relaxes(Relaxation relaxation, JsonNode criterion) {
+        return relaxation.criterion().equals(criterion.path("criterion").asString(""))
+                && relaxation
+                        .criterionClass()
+                        .equals(criterion.path("criterionClass").asString(""));
     }
 
     /** What was proposed and never agreed is given up: the criterion is looked at anew. */
