@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("test")
-@Import({AccordTest.Time.class, Cases.class})
+@Import({AccordTest.Time.class, Cases.class, EngineRoom.class, Trail.class})
 public @interface AccordTest {
 
     @TestConfiguration

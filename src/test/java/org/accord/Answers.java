@@ -1,5 +1,7 @@
 package org.accord;
 
+import java.util.Map;
+
 /** What people may write in the forms of the cycle: enough to be accepted, optional fields left empty. */
 public final class Answers {
 
@@ -37,7 +39,26 @@ public final class Answers {
             """
             {"effects":"Je marche mieux.","whatRemains":"Rien pour l'instant.","proposedBy":"PERSON"}""";
 
+    private static final Map<String, String> BY_FORM = Map.ofEntries(
+            Map.entry("welcome", WELCOME),
+            Map.entry("preferences", PREFERENCES),
+            Map.entry("service-consent", CONSENT),
+            Map.entry("access", ACCESS_ALL_MET),
+            Map.entry("story", STORY),
+            Map.entry("shared-portrait", PORTRAIT),
+            Map.entry("outcome-set", OUTCOMES),
+            Map.entry("plan", PLAN),
+            Map.entry("delivery", DELIVERY),
+            Map.entry("reading", READING),
+            Map.entry("review", review("CLOSE")),
+            Map.entry("closure", CLOSURE));
+
     private Answers() {}
+
+    /** What keeps a case on the straight way. */
+    public static String to(String form) {
+        return BY_FORM.get(form);
+    }
 
     public static String plan(String... actions) {
         return """
@@ -49,5 +70,38 @@ public final class Answers {
     public static String review(String decision) {
         return """
                 {"personSays":"Ça va.","decision":"%s","reason":"Parce que."}""".formatted(decision);
+    }
+
+    public static String access(String... criteria) {
+        return """
+                {"criteria":[%s],"safety":"NONE","network":"HOLDING","situation":"ORDINARY"}"""
+                .formatted(String.join(",", criteria));
+    }
+
+    public static String unmet(String criterion, String criterionClass, String gap, String ground) {
+        return """
+                {"criterion":"%s","criterionClass":"%s","met":false,"gap":"%s","ground":"%s"}"""
+                .formatted(criterion, criterionClass, gap, ground);
+    }
+
+    public static String myWords(String words) {
+        return """
+                {"choice":"MY_WORDS","words":"%s","writtenBy":"PERSON"}""".formatted(words);
+    }
+
+    public static String wayForward(String choice) {
+        return """
+                {"personPresent":true,"personSays":"Ce n'est pas mon plan.","choice":"%s"}"""
+                .formatted(choice);
+    }
+
+    public static String changePractitioner() {
+        return """
+                {"personWishes":"Quelqu'un qui écoute.","newPractitioner":"Ana Roy","from":"2026-03-10"}""";
+    }
+
+    public static String referral() {
+        return """
+                {"organisation":"Le Relais","reason":"Plus près.","sharing":"NO"}""";
     }
 }

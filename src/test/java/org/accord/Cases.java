@@ -3,6 +3,7 @@ package org.accord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.accord.casefile.CaseFileId;
@@ -12,6 +13,7 @@ import org.accord.casefile.NewCaseFile;
 import org.accord.casefile.Participants;
 import org.accord.casefile.Purpose;
 import org.accord.casefile.Slot;
+import org.accord.casefile.SlotKey;
 import org.accord.inbox.ShownForm;
 import org.accord.inbox.Submission;
 import org.accord.inbox.Submitted;
@@ -27,6 +29,7 @@ import org.accord.signoff.RoundSlot;
 import org.accord.signoff.SignDecision;
 import org.accord.signoff.SignOffs;
 import org.accord.signoff.Signing;
+import org.accord.signoff.TakingBack;
 import org.accord.system.Actor;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
@@ -73,6 +76,11 @@ public class Cases {
 
     public Case open() {
         return open(human("Mado Allard"), human("Lise Morin", Role.PRACTITIONER));
+    }
+
+    /** A case that went straight on, everybody agreeing, until it waits for that task. */
+    public Case openAt(String taskKey) {
+        return open().goesOnTo(taskKey);
     }
 
     public Case open(SignedIn person, SignedIn practitioner) {
@@ -145,6 +153,23 @@ public class Cases {
             return Actor.as("test", () -> taskForms.submit(sent, who));
         }
 
+        /** Does what is asked with the answers of {@link Answers}, signs what is to be signed, until it waits there. */
+        public Case goesOnTo(String taskKey) {
+            for (int steps = 0; !taskKeys().contains(taskKey); steps++) {
+                if (steps > 60 || tasks().isEmpty()) {
+                    throw new AssertionError("The straight way does not lead to " + taskKey + " from " + taskKeys());
+                }
+                TaskRow next = tasks().get(0);
+                SignedIn who = next.slots().contains(Slot.PERSON) ? person : practitioner;
+                if (next.round() == null) {
+                    does(who, next.modelKey(), Answers.to(next.form()));
+                } else {
+                    signs(who);
+                }
+            }
+            return this;
+        }
+
         public Round round() {
             return signOffs.openRounds(id).stream()
                     .findFirst()
@@ -156,16 +181,12 @@ public class Cases {
             return this;
         }
 
+        /** In the first open round in which {@code signer} is still asked. */
         public Receipt answers(SignedIn signer, SignDecision decision, String words) {
-            Round round = round();
-            RoundSlot slot = round.slots().stream()
-                    .filter(each ->
-                            each.pending() && participants.holds(id, each.key().slot(), signer.id()))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError(signer.name() + " is not asked to sign"));
+            Round round = asking(signer);
             Signing signing = new Signing(
                     round.id(),
-                    slot.key(),
+                    place(round, signer).orElseThrow(),
                     signer,
                     decision,
                     JSON.createObjectNode().put("words", words),
@@ -174,6 +195,32 @@ public class Cases {
                     Signing.PORTAL,
                     Locale.FRENCH);
             return Actor.as("test", () -> signOffs.sign(signing));
+        }
+
+        public Receipt takesBack(SignedIn signer) {
+            Round round = round();
+            TakingBack takingBack = new TakingBack(
+                    round.id(),
+                    round.slotOf(signer.id()).orElseThrow().key(),
+                    signer,
+                    UUID.randomUUID(),
+                    Locale.FRENCH);
+            return Actor.as("test", () -> signOffs.takeBack(takingBack));
+        }
+
+        private Round asking(SignedIn signer) {
+            return signOffs.openRounds(id).stream()
+                    .filter(round -> place(round, signer).isPresent())
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(signer.name() + " is not asked to sign; " + taskKeys()));
+        }
+
+        private Optional<SlotKey> place(Round round, SignedIn signer) {
+            return round.slots().stream()
+                    .filter(slot -> slot.pending() && round.slotOf(signer.id()).isEmpty())
+                    .map(RoundSlot::key)
+                    .filter(key -> participants.holds(id, key.slot(), signer.id()))
+                    .findFirst();
         }
     }
 }

@@ -1,0 +1,78 @@
+package org.accord.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.accord.AccordTest;
+import org.accord.Trail;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestClassOrder;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every way out of every task of the two diagrams, and every event at its border. Run as a whole, it ends by asking of
+ * each flow whether somebody took it: a way that nobody tests is named.
+ */
+@AccordTest
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
+class EveryWayTest {
+
+    /** The ledger's round always closes before the engine has counted the last signature. */
+    private static final Set<String> NEVER_TAKEN = Set.of("flow_sign_closed");
+
+    @Nested
+    class Welcoming extends WelcomeWays {}
+
+    @Nested
+    class Access extends AccessWays {}
+
+    @Nested
+    class Committee extends CommitteeWays {}
+
+    @Nested
+    class WritingTogether extends AuthoringWays {}
+
+    @Nested
+    class Delivering extends DeliveryWays {}
+
+    @Nested
+    class Reviewing extends ReviewWays {}
+
+    @Nested
+    class SigningOff extends SignOffWays {}
+
+    @Nested
+    class NotAgreeing extends DisagreementWays {}
+
+    @Nested
+    class Silence extends SilenceWays {}
+
+    @Nested
+    @Order(Integer.MAX_VALUE)
+    class NoWayIsLeftOut {
+
+        @Autowired
+        Trail trail;
+
+        @TestFactory
+        Stream<DynamicTest> someCaseTook() {
+            return DiagramFile.all().flatMap(this::flows);
+        }
+
+        private Stream<DynamicTest> flows(DiagramFile diagram) {
+            String process = diagram.every(Process.class).iterator().next().getId();
+            return diagram.every(SequenceFlow.class).stream()
+                    .map(SequenceFlow::getId)
+                    .map(flow -> DynamicTest.dynamicTest(flow, () -> assertThat(trail.took(process, flow))
+                            .as("some test takes %s of %s", flow, process)
+                            .isEqualTo(!NEVER_TAKEN.contains(flow))));
+        }
+    }
+}

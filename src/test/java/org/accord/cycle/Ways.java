@@ -1,0 +1,132 @@
+package org.accord.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.accord.Cases;
+import org.accord.EngineRoom;
+import org.accord.MovableClock;
+import org.accord.casefile.CaseFile;
+import org.accord.casefile.CaseFiles;
+import org.accord.casefile.Documents;
+import org.accord.inbox.TaskRow;
+import org.accord.people.Role;
+import org.accord.people.SignedIn;
+import org.accord.signoff.Round;
+import org.accord.signoff.RoundState;
+import org.accord.signoff.SignOffs;
+import org.accord.signoff.SlotState;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What each test of a way needs: a case, the engine beside it, and what must be true wherever a case waits or ends. */
+abstract class Ways {
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    EngineRoom engine;
+
+    @Autowired
+    CaseFiles caseFiles;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    SignOffs signOffs;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    ProcessEngine processEngine;
+
+    @BeforeEach
+    void knowTheEngine() {
+        BpmnAwareTests.init(processEngine);
+    }
+
+    @AfterEach
+    void turnTheClockBack() {
+        clock.set(MovableClock.START);
+    }
+
+    SignedIn supervisor() {
+        return cases.human("Sara Roy", Role.SUPERVISOR);
+    }
+
+    SignedIn liaison() {
+        return cases.human("Alain Côté", Role.LIAISON_AGENT);
+    }
+
+    SignedIn committee() {
+        return cases.human("Carole Huot", Role.PEER_COMMITTEE);
+    }
+
+    /** The cycle waits for exactly these tasks, and they are what stands in the inbox. */
+    void waits(Cases.Case a, String... tasks) {
+        BpmnAwareTests.assertThat(engine.cycle(a.id)).isWaitingAt(tasks);
+        assertThat(a.taskKeys()).containsExactlyInAnyOrder(tasks);
+        assertThat(signOffs.openRounds(a.id)).isEmpty();
+        assertThat(engine.signOffs(a.id)).isEmpty();
+    }
+
+    /** The sign-off, and with it the cycle, waits for exactly this task. */
+    void signOffWaits(Cases.Case a, String task) {
+        BpmnAwareTests.assertThat(engine.signOff(a.id)).isWaitingAt(task);
+        assertThat(a.taskKeys()).containsOnly(task);
+    }
+
+    /** One round on that subject is open; the engine asks exactly those places that are still pending. */
+    Round isSigning(Cases.Case a, String kind) {
+        BpmnAwareTests.assertThat(engine.signOff(a.id)).isWaitingAt("userTask_sign");
+        Round round = a.round();
+        assertThat(round.facts().kind()).isEqualTo(kind);
+        assertThat(asked(a))
+                .containsExactlyInAnyOrderElementsOf(
+                        round.pending().stream().map(Object::toString).toList());
+        return round;
+    }
+
+    List<String> asked(Cases.Case a) {
+        return a.tasks().stream()
+                .filter(task -> task.round() != null)
+                .map(TaskRow::slotKey)
+                .toList();
+    }
+
+    void hasEnded(Cases.Case a, String ending) {
+        assertThat(engine.cycle(a.id)).isNull();
+        assertThat(engine.signOffs(a.id)).isEmpty();
+        assertThat(a.tasks()).isEmpty();
+        assertThat(signOffs.openRounds(a.id)).isEmpty();
+        assertThat(caseFiles.get(a.id).state()).isEqualTo(CaseFile.State.CLOSED);
+        assertThat(caseFiles.get(a.id).ending()).isEqualTo(ending);
+        assertThat(caseFiles.stages(a.id)).allMatch(visit -> visit.left() != null);
+    }
+
+    List<RoundState> rounds(Cases.Case a, String kind) {
+        return signOffs.rounds(a.id).stream()
+                .filter(round -> round.facts().kind().equals(kind))
+                .map(Round::state)
+                .toList();
+    }
+
+    static SlotState slot(Round round, SignedIn human) {
+        return round.slotOf(human.id()).orElseThrow().state();
+    }
+
+    int agreedVersion(Cases.Case a, String kind) {
+        return documents.latestAgreed(a.id, kind, "").orElseThrow().version();
+    }
+
+    String stage(Cases.Case a) {
+        var visits = caseFiles.stages(a.id);
+        return visits.get(visits.size() - 1).stage();
+    }
+}
