@@ -12,6 +12,7 @@ import org.accord.casefile.CaseFiles;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.casefile.Relaxations;
+import org.accord.casefile.ReviewRequests;
 import org.accord.casefile.Right;
 import org.accord.casefile.StageVisit;
 import org.accord.people.SignedIn;
@@ -33,6 +34,7 @@ class CaseFileController {
     private final Relaxations relaxations;
     private final FileHead.Heads heads;
     private final FileWords words;
+    private final ReviewRequests reviews;
     private final ObjectProvider<CaseFilePanel> panels;
 
     CaseFileController(
@@ -42,6 +44,7 @@ class CaseFileController {
             Relaxations relaxations,
             FileHead.Heads heads,
             FileWords words,
+            ReviewRequests reviews,
             ObjectProvider<CaseFilePanel> panels) {
         this.access = access;
         this.caseFiles = caseFiles;
@@ -49,6 +52,7 @@ class CaseFileController {
         this.relaxations = relaxations;
         this.heads = heads;
         this.words = words;
+        this.reviews = reviews;
         this.panels = panels;
     }
 
@@ -62,6 +66,7 @@ class CaseFileController {
         FileHead head = heads.of(id, me);
         model.addAttribute("head", head);
         model.addAttribute("stage", stage(head.file()));
+        model.addAttribute("mayAskReview", head.mine() && reviews.possible(id));
         model.addAttribute("agreed", agreed(head.file(), me, locale));
         model.addAttribute("relaxations", head.readsAll() ? relaxations.active(id) : List.of());
         model.addAttribute("panels", panels(id, me, locale));
