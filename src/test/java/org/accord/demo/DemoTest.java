@@ -1,0 +1,222 @@
+package org.accord.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.accord.AccordTest;
+import org.accord.Visitor;
+import org.accord.casefile.CaseFile;
+import org.accord.casefile.CaseFiles;
+import org.accord.casefile.Relaxations;
+import org.accord.casefile.StageVisit;
+import org.accord.inbox.TaskRow;
+import org.accord.inbox.Tasks;
+import org.accord.people.Account;
+import org.accord.people.Accounts;
+import org.accord.people.SignedIn;
+import org.accord.signoff.Round;
+import org.accord.signoff.RoundSlot;
+import org.accord.signoff.RoundState;
+import org.accord.signoff.SignOffs;
+import org.accord.signoff.SlotState;
+import org.accord.system.Actor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the profile brings, in a database that nobody has used: the demo has filled it before the first test. */
+@AccordTest
+@Import({Cast.class, Stories.class, Stage.class, Demo.class, Greeting.class})
+class DemoTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Demo demo;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Greeting greeting;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    CaseFiles caseFiles;
+
+    @Autowired
+    Relaxations relaxations;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    SignOffs signOffs;
+
+    @Autowired
+    MessageSource messages;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aCaseFileWaitsAtEachStage() {
+        Set<String> stages =
+                Set.of("fleurette", "yvon", "huguette", "luigi", "armand", "therese", "gilles", "carmen", "denis")
+                        .stream()
+                        .filter(person -> !tasks.of(file(person).id()).isEmpty())
+                        .map(this::stage)
+                        .collect(Collectors.toSet());
+
+        assertThat(stages)
+                .containsExactlyInAnyOrder(
+                        "welcome",
+                        "access",
+                        "portrait",
+                        "outcomes",
+                        "plan",
+                        "delivery",
+                        "reading",
+                        "review",
+                        "closure");
+    }
+
+    @Test
+    void onePersonRefusedAndTheConversationIsOpen() {
+        assertThat(rounds("sylvain")).extracting(Round::state).contains(RoundState.REFUSED);
+        assertThat(waiting("sylvain")).containsExactly("userTask_divergence");
+        assertThat(tasks.mine(signedIn("ginette"), 0))
+                .extracting(TaskRow::modelKey)
+                .contains("userTask_divergence");
+    }
+
+    @Test
+    void onePersonPausedOneHasFinishedAndOneIsNotAdmitted() {
+        assertThat(file("mireille").state()).isEqualTo(CaseFile.State.PAUSED);
+        assertThat(waiting("mireille")).containsExactly("userTask_paused");
+        assertThat(file("fernand").state()).isEqualTo(CaseFile.State.CLOSED);
+        assertThat(waiting("fernand")).isEmpty();
+        assertThat(waiting("jocelyn")).containsExactly("userTask_notAdmitted");
+        assertThat(waiting("rejean")).containsExactly("userTask_accessCommittee");
+    }
+
+    @Test
+    void aPlanChangedWhilePeopleSignedItAndTheyAreAskedAgain() {
+        List<Round> plans = rounds("armand").stream()
+                .filter(round -> round.facts().kind().equals("plan"))
+                .toList();
+
+        assertThat(plans).extracting(Round::state).containsExactly(RoundState.SUPERSEDED, RoundState.OPEN);
+        assertThat(plans.get(0).slots())
+                .filteredOn(slot -> slot.state() == SlotState.VOIDED)
+                .hasSize(2);
+        assertThat(tasks.mine(signedIn("armand"), 0)).hasSize(1);
+        assertThat(tasks.mine(signedIn("josee"), 0)).hasSize(1);
+        assertThat(tasks.mine(signedIn("lucie"), 0)).hasSize(1);
+    }
+
+    @Test
+    void aRelaxationIsInForceAndAPlanIsSignedWithAReservation() {
+        assertThat(relaxations.active(file("therese").id())).hasSize(1);
+        assertThat(rounds("therese").stream().flatMap(round -> round.slots().stream()))
+                .extracting(RoundSlot::state)
+                .contains(SlotState.SIGNED_WITH_RESERVATION);
+    }
+
+    @Test
+    void managerAndLiaisonAgentAreAskedForOneSignatureEach() {
+        assertThat(tasks.mine(signedIn("viviane"), 0)).hasSize(1);
+        assertThat(tasks.mine(signedIn("kevin"), 0)).hasSize(1);
+    }
+
+    @Test
+    void everyKindOfPersonIsShownAtTheDoorSaysWhoTheyAreAndSignsIn() {
+        assertThat(demo.all()).hasSize(12);
+        demo.all().forEach(each -> {
+            assertThat(messages.getMessage(each.who(), null, Locale.FRENCH)).isNotBlank();
+            assertThat(messages.getMessage(each.who(), null, Locale.ENGLISH))
+                    .isNotEqualTo(messages.getMessage(each.who(), null, Locale.FRENCH));
+            var answer = new Visitor(port).signIn(each.signInName(), each.password());
+            assertThat(answer.headers().firstValue("Location").orElse(""))
+                    .as(each.name())
+                    .doesNotContain("/sign-in");
+        });
+    }
+
+    @Test
+    void theTerminalSaysWhereToGoAndWhomToBe() {
+        assertThat(greeting.text(8080))
+                .contains("http://localhost:8080", Cast.PASSWORD)
+                .contains(cast.shown().stream().map(Cast.Somebody::signIn).toList());
+    }
+
+    @Test
+    void aHouseWithPeopleInItIsNotFilledAgain() throws Exception {
+        int before = count();
+
+        demo.run(null);
+
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void aStoryThatFailsSaysAtWhichStep() {
+        Story wrong = new Story(
+                "A story that cannot be",
+                "armand",
+                "nadia",
+                List.of(new Story.Signs("armand", org.accord.signoff.SignDecision.SIGNED, null)));
+        Map<String, SignedIn> onStage = Map.of("armand", signedIn("armand"), "nadia", signedIn("nadia"));
+
+        assertThatThrownBy(() -> Actor.as("test", () -> stage.play(wrong, onStage)))
+                .isInstanceOf(StoryFailed.class)
+                .hasMessageContaining("A story that cannot be")
+                .hasMessageContaining("step 1")
+                .hasMessageContaining("armand")
+                .hasMessageContaining("userTask_welcome");
+    }
+
+    private String stage(String person) {
+        List<StageVisit> visits = caseFiles.stages(file(person).id());
+        return visits.get(visits.size() - 1).stage();
+    }
+
+    private List<String> waiting(String person) {
+        return tasks.of(file(person).id()).stream().map(TaskRow::modelKey).toList();
+    }
+
+    private List<Round> rounds(String person) {
+        return signOffs.rounds(file(person).id());
+    }
+
+    /** The last in the list is the first that was opened: another test opens one more. */
+    private CaseFile file(String person) {
+        List<CaseFile> files = caseFiles.of(signedIn(person).id());
+        return files.get(files.size() - 1);
+    }
+
+    private SignedIn signedIn(String name) {
+        Account account = accounts.withSignInName(name).orElseThrow();
+        return SignedIn.as(account);
+    }
+
+    private int count() {
+        return jdbc.sql("select count(*) from accord.account")
+                .query(Integer.class)
+                .single();
+    }
+}
