@@ -52,7 +52,7 @@ class CycleDoor implements TaskSteps {
     void start(CaseFileOpened opened) {
         Actor.require();
         runtime.startProcessInstanceById(
-                releases.process(opened.releaseId(), Names.CYCLE),
+                releases.process(opened.releaseId(), Releases.CYCLE),
                 Map.of(Names.CASE_FILE, opened.caseFile().toString()));
     }
 

@@ -19,6 +19,9 @@ public class Releases implements FormLibrary {
     /** {@code <form>_<field>}, as conditions, mappings and tables write it. */
     private static final Pattern VARIABLE = Pattern.compile("\\b[a-z][A-Za-z0-9]*_[a-z][A-Za-z0-9]*\\b");
 
+    /** The process that every case file follows. */
+    public static final String CYCLE = "coproduced-intervention-cycle";
+
     private final JdbcClient jdbc;
     private final Map<String, FormSchema> forms = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> variables = new ConcurrentHashMap<>();
@@ -74,6 +77,10 @@ public class Releases implements FormLibrary {
                 .param("process", process)
                 .query(String.class)
                 .single());
+    }
+
+    public String diagram(String release, String process) {
+        return file(release, "processes/" + process + ".bpmn");
     }
 
     private String file(String release, String path) {

@@ -1,6 +1,7 @@
 package org.accord.system.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.accord.system.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,13 +30,13 @@ class Refusals {
                         ? "nobody"
                         : request.getUserPrincipal().getName());
         HttpStatus status = HttpStatus.valueOf(refusal.kind().status());
-        return RefusalPage.show(status, refusal.messageKey(), refusal.args().toArray(), back(refusal, request));
+        return RefusalPage.show(status, refusal.messageKey(), refusal.args(), back(refusal, request));
     }
 
     /** An address whose id is no id leads nowhere. */
     @ExceptionHandler
     ModelAndView noSuchAddress(MethodArgumentTypeMismatchException mismatch) {
-        return RefusalPage.show(HttpStatus.NOT_FOUND, "noSuchPage", new Object[0], null);
+        return RefusalPage.show(HttpStatus.NOT_FOUND, "noSuchPage", List.of(), null);
     }
 
     /** The page that was sent is the page to go back to: what was changed meanwhile is on it. */

@@ -1,5 +1,6 @@
 package org.accord.system.web;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,6 +12,6 @@ class RefusedController {
 
     @RequestMapping("/refused")
     ModelAndView refused() {
-        return RefusalPage.show(HttpStatus.FORBIDDEN, "pageTooOld", new Object[0], null);
+        return RefusalPage.show(HttpStatus.FORBIDDEN, "pageTooOld", List.of(), null);
     }
 }
