@@ -44,6 +44,11 @@ public class Access {
         log.allowed(me, caseFile, action);
     }
 
+    /** Before something is done with a document of that kind: nobody acts on what they may not read. */
+    public void requireSight(SignedIn me, CaseFileId caseFile, String kind) {
+        decide(me, caseFile, "DOCUMENT " + kind, mayRead(me, caseFile, kind));
+    }
+
     public boolean mayRead(SignedIn me, CaseFileId caseFile, String kind) {
         return slots(me, caseFile).stream().anyMatch(slot -> reads(slot, me, caseFile, kind));
     }

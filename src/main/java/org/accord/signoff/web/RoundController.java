@@ -56,6 +56,13 @@ class RoundController {
         return signOffs.round(new RoundId(round), new CaseFileId(caseFile));
     }
 
+    /** For whoever is about to do something: hides the round, and leaves a line, from whoever may not read its words. */
+    Round find(UUID caseFile, UUID round, SignedIn me) {
+        Round asked = find(caseFile, round);
+        access.requireSight(me, asked.facts().caseFile(), asked.facts().kind());
+        return asked;
+    }
+
     String show(Round round, Optional<String> slot, SignedIn me, Locale language, Model model) {
         List<SlotKey> mine =
                 round.state().closed() || round.slotOf(me.id()).isPresent() ? List.of() : signOffs.askedOf(round, me);

@@ -64,7 +64,7 @@ class SigningController {
             @AuthenticationPrincipal SignedIn me,
             Locale language,
             RedirectAttributes redirect) {
-        Round asked = rounds.find(caseFile, round);
+        Round asked = rounds.find(caseFile, round, me);
         Verdict verdict = form.check(asked, sent.submission());
         if (!verdict.accepted()) {
             return corrected(asked, sent, verdict, me, language);

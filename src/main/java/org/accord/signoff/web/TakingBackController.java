@@ -38,7 +38,7 @@ class TakingBackController {
             @AuthenticationPrincipal SignedIn me,
             Locale language,
             RedirectAttributes redirect) {
-        Round asked = rounds.find(caseFile, round);
+        Round asked = rounds.find(caseFile, round, me);
         Receipt receipt = signOffs.takeBack(new TakingBack(asked.id(), slot, me, idempotencyKey, language));
         redirect.addFlashAttribute("done", "signoff.done." + receipt.act());
         return "redirect:/case-files/" + caseFile + "/rounds/" + round;
@@ -55,7 +55,7 @@ class TakingBackController {
             @AuthenticationPrincipal SignedIn me,
             Locale language,
             RedirectAttributes redirect) {
-        Round asked = rounds.find(caseFile, round);
+        Round asked = rounds.find(caseFile, round, me);
         Receipt receipt = signOffs.recordViewAttempt(
                 new ViewAttempt(asked.id(), slot, me, means, words, idempotencyKey, language));
         redirect.addFlashAttribute("done", "signoff.done." + receipt.act());
