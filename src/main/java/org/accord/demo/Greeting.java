@@ -36,6 +36,7 @@ class Greeting {
                     .map(each -> each.signIn() + " (" + each.kindInWords() + ")")
                     .collect(Collectors.joining(", ", "\n    ", "")));
         }
-        return text.toString();
+        return text.append("\n  and as anybody else of the demo by their first name, in small letters without accents")
+                .toString();
     }
 }

@@ -14,6 +14,7 @@ import org.accord.inbox.ShownForm;
 import org.accord.inbox.Submission;
 import org.accord.inbox.Submitted;
 import org.accord.inbox.TaskRow;
+import org.accord.people.AccountId;
 import org.accord.people.SignedIn;
 import org.accord.signoff.Rewriting;
 import org.accord.signoff.Round;
@@ -102,6 +103,12 @@ record Scene(Stage stage, CaseFileId caseFile, Map<String, SignedIn> cast) {
                         who(step.adds()).id(),
                         Objects.requireNonNullElse(step.organisation(), ""),
                         who(step.who()).id());
+    }
+
+    /** Nobody finds at the door what they were told before they acted last. */
+    void readsNotices(String signInName) {
+        AccountId me = who(signInName).id();
+        stage.notices().unread(me).forEach(notice -> stage.notices().read(me, notice.id()));
     }
 
     private record Asked(Round round, RoundSlot slot) {}

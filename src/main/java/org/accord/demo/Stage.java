@@ -10,6 +10,7 @@ import org.accord.casefile.Documents;
 import org.accord.casefile.NewCaseFile;
 import org.accord.casefile.Participants;
 import org.accord.forms.FormLibrary;
+import org.accord.inbox.Notices;
 import org.accord.inbox.TaskForms;
 import org.accord.inbox.Tasks;
 import org.accord.people.SignedIn;
@@ -27,6 +28,7 @@ record Stage(
         FormLibrary forms,
         Tasks tasks,
         TaskForms taskForms,
+        Notices notices,
         SignOffs signOffs) {
 
     void play(Story story, Map<String, SignedIn> cast) {
@@ -41,6 +43,9 @@ record Stage(
         }
         for (int step = 0; step < story.steps().size(); step++) {
             try {
+                if (story.isLastOfItsActor(step)) {
+                    scene.readsNotices(story.steps().get(step).who());
+                }
                 story.steps().get(step).play(scene);
             } catch (RuntimeException failure) {
                 throw new StoryFailed(story, step + 1, failure);

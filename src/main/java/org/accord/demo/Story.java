@@ -13,6 +13,12 @@ import tools.jackson.databind.JsonNode;
 /** What happened to one case file, as its file in {@code demo/stories} tells it. People go by their sign-in names. */
 record Story(String title, String person, String practitioner, List<Step> steps) {
 
+    boolean isLastOfItsActor(int step) {
+        String who = steps.get(step).who();
+        return steps.subList(step + 1, steps.size()).stream()
+                .noneMatch(later -> later.who().equals(who));
+    }
+
     /** The verb is what tells one kind of step from another. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
     @JsonSubTypes({
