@@ -61,6 +61,8 @@ final class FeelCheck {
     private Reading read(String text, boolean tests) {
         if (text.length() > MAX_CHARACTERS) {
             refuse("feel.long");
+        } else if (text.contains("${") || text.contains("#{")) {
+            refuse("feel.notAllowed");
         } else if (!Brackets.few(text)) {
             refuse("feel.brackets");
         } else {

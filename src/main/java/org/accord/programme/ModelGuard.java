@@ -94,6 +94,9 @@ public class ModelGuard {
     }
 
     private void form(String content, Findings findings, Set<String> forms) {
+        if (content.contains("${") || content.contains("#{")) {
+            findings.error("", "code");
+        }
         try {
             FormSchema form = FormSchema.parse(content);
             form.routingFields().stream()
