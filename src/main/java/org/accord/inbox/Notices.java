@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.accord.casefile.CaseFileId;
 import org.accord.people.AccountId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -17,7 +16,10 @@ import org.springframework.stereotype.Service;
 public class Notices {
 
     /** {@code key} leads to the text {@code notice.<key>}; an argument that begins with @ is a key of its own. */
-    public record Notice(long id, @Nullable CaseFileId caseFile, String key, List<String> args, Instant at) {}
+    public record Notice(long id, CaseFileId caseFile, String reference, String key, List<String> args, Instant at) {}
+
+    /** More than a few are not read: the rest follow when these are. */
+    private static final int SHOWN = 5;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,17 +46,27 @@ public class Notices {
     public List<Notice> unread(AccountId account) {
         return jdbc.sql(
                         """
-                        select id, case_file_id, key, args, at from accord.notice
-                        where account_id = :account and read_at is null order by id desc limit 20
+                        select n.id, n.case_file_id, f.reference, n.key, n.args, n.at
+                        from accord.notice n join accord.case_file f on f.id = n.case_file_id
+                        where n.account_id = :account and n.read_at is null order by n.id desc limit :shown
                         """)
                 .param("account", account.value())
+                .param("shown", SHOWN)
                 .query((row, number) -> new Notice(
                         row.getLong("id"),
                         new CaseFileId(row.getObject("case_file_id", UUID.class)),
+                        row.getString("reference"),
                         row.getString("key"),
                         List.of((String[]) row.getArray("args").getArray()),
                         row.getTimestamp("at").toInstant()))
                 .list();
+    }
+
+    public void readAll(AccountId account) {
+        jdbc.sql("update accord.notice set read_at = :now where account_id = :account and read_at is null")
+                .param("account", account.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
     }
 
     public void read(AccountId account, long id) {

@@ -50,6 +50,12 @@ class InboxController {
         return "inbox/tasks";
     }
 
+    @PostMapping("/notices/read")
+    String readAll(@AuthenticationPrincipal SignedIn me) {
+        notices.readAll(me.id());
+        return "redirect:/";
+    }
+
     @PostMapping("/notices/{id}/read")
     String read(@AuthenticationPrincipal SignedIn me, @PathVariable long id) {
         notices.read(me.id(), id);
