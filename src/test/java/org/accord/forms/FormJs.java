@@ -35,14 +35,17 @@ final class FormJs {
         Path out = Files.createTempFile("verdicts", ".txt");
         try {
             Files.write(in, cases.stream().map(Case::line).toList());
-            ProcessBuilder node =
-                    new ProcessBuilder("node", "src/test/resources/org/accord/forms/judge.cjs", FRONTEND.toString());
+            ProcessBuilder node = new ProcessBuilder(
+                    "node",
+                    "--max-semi-space-size=64",
+                    "src/test/resources/org/accord/forms/judge.cjs",
+                    FRONTEND.toString());
             node.environment().put("TZ", "America/Toronto");
             Process process = node.redirectInput(in.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            if (!process.waitFor(30, TimeUnit.MINUTES)) {
+            if (!process.waitFor(90, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("form-js did not answer");
             }
