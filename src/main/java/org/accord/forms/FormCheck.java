@@ -70,7 +70,7 @@ public final class FormCheck {
                 JsonNode value = place.submitted().path(component.key());
                 boolean disabled = component.type().keyed() && component.flag("disabled");
                 if (hidden || disabled) {
-                    if (Values.says(value, component.type().container())) {
+                    if (Values.says(component, value)) {
                         errors.add(FieldError.at(place.pathOf(component.key()), hidden ? "hidden" : "disabled"));
                     }
                 } else {

@@ -1,5 +1,6 @@
 package org.accord.forms;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +21,7 @@ final class Values {
             case TEXTAREA -> value.isString();
             case NUMBER -> value.isNumber() && Double.isFinite(number(value));
             case CHECKBOX -> value.isBoolean();
-            case DATETIME -> value.isString() && DateText.valid(field.subtype(), value.stringValue());
+            case DATETIME -> value.isString() && DateText.valid(field, value.stringValue());
             case RADIO, SELECT -> value.isString() && optionValues(field).contains(value.stringValue());
             default -> value.isArray() && value.values().stream().allMatch(one -> fitsOption(field, one));
         };
@@ -54,12 +55,26 @@ final class Values {
         return value.equals(empty(field));
     }
 
-    /** Whether anything is said at all; an empty container says nothing. */
-    static boolean says(JsonNode value, boolean container) {
-        if (container && value.isContainer()) {
-            return value.values().stream().anyMatch(inner -> says(inner, true));
+    /** Whether anything is said where nothing is asked: rows and groups of nothing say nothing. */
+    static boolean says(Component component, JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return false;
         }
-        return !value.isMissingNode() && !value.isNull();
+        if (component.type() == ComponentType.DYNAMICLIST && value.isArray()) {
+            return value.values().stream().anyMatch(row -> !row.isNull() && saysInside(component, row));
+        }
+        return component.type() != ComponentType.GROUP || saysInside(component, value);
+    }
+
+    private static boolean saysInside(Component container, JsonNode value) {
+        Set<String> unknown = new HashSet<>(value.propertyNames());
+        boolean said = false;
+        for (Component inside :
+                container.children().stream().flatMap(Component::inSameObject).toList()) {
+            unknown.remove(inside.key());
+            said |= says(inside, value.path(inside.key()));
+        }
+        return said || !unknown.isEmpty() || !value.isObject();
     }
 
     /** Infinite beyond what a double can be, as JavaScript reads it. */

@@ -69,7 +69,10 @@ final class SomeForms {
                 switch (type) {
                     case TEXTFIELD, TEXTAREA -> words(type.code(), key);
                     case NUMBER -> number(key);
-                    case DATETIME -> plain("datetime", key).put("subtype", one(List.of("date", "time", "datetime")));
+                    case DATETIME ->
+                        plain("datetime", key)
+                                .put("subtype", one(List.of("date", "time", "datetime")))
+                                .put("timeInterval", one(List.of(1, 7, 15, 30)));
                     case CHECKLIST, TAGLIST, RADIO, SELECT -> choices(type.code(), key);
                     case GROUP -> group(key, depth);
                     case DYNAMICLIST -> list(key, depth);

@@ -85,7 +85,7 @@ function same(submitted, output, containers, known, key) {
     return submitted === output;
   }
   if (output === undefined && containers.has(key)) {
-    return !says(submitted);
+    return !says(submitted, known);
   }
   if (Array.isArray(submitted)) {
     const rows = containers.has(key);
@@ -102,7 +102,15 @@ function same(submitted, output, containers, known, key) {
 
 const ROW = Symbol('row');
 
-const says = (value) => (value !== null && typeof value === 'object' ? Object.values(value).some(says) : value !== null);
+// Nothing is said by null, an empty list or an object of which every known name says nothing.
+function says(value, known) {
+  if (Array.isArray(value)) {
+    return value.some((one) => says(one, known));
+  }
+  return isObject(value)
+    ? Object.entries(value).some(([name, one]) => !known.has(name) || says(one, known))
+    : value !== null;
+}
 
 const own = (object, name) => (Object.prototype.hasOwnProperty.call(object, name) ? object[name] : undefined);
 
@@ -149,7 +157,7 @@ async function open(schema, data) {
   const form = new Form({ container });
   refuseWhatCannotBeChecked(form.get('validator'));
   await form.importSchema(schema, data);
-  return { form };
+  return { form, container };
 }
 
 function close({ form }) {
@@ -210,6 +218,19 @@ function judge({ verdict, test, opened, filled }) {
   return answer;
 }
 
+async function settled() {
+  for (let round = 0; round < ROUNDS; round++) {
+    await new Promise((later) => setTimeout(later, ROUND_MS));
+  }
+}
+
+// form-js puts a time on its interval when one leaves the field; before that it may or may not have done so.
+function leaveTimes({ filled }) {
+  const times = filled ? [...filled.container.querySelectorAll('input')].filter((one) => one.id.endsWith('-time')) : [];
+  times.forEach((input) => input.dispatchEvent(new window.FocusEvent('focusout', { bubbles: true })));
+  return times.length;
+}
+
 async function main() {
   const lines = [];
   for await (const line of readline.createInterface({ input: process.stdin })) {
@@ -217,8 +238,9 @@ async function main() {
   }
   for (let from = 0; from < lines.length; from += BATCH) {
     const batch = await Promise.all(lines.slice(from, from + BATCH).map((line) => opening(JSON.parse(line))));
-    for (let round = 0; round < ROUNDS; round++) {
-      await new Promise((settled) => setTimeout(settled, ROUND_MS));
+    await settled();
+    if (batch.map(leaveTimes).some((times) => times > 0)) {
+      await settled();
     }
     for (const one of batch) {
       process.stdout.write(judge(one).replaceAll('\n', ' ') + '\n');
