@@ -116,7 +116,7 @@ public class CaseFiles {
                 .param("stage", stage)
                 .param("now", now())
                 .update();
-        timeline.add(id, "stageEntered", null, "@stage." + stage);
+        timeline.add(id, "stageEntered", null, "@layout.stage." + stage);
     }
 
     @Transactional
