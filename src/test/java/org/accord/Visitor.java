@@ -47,7 +47,7 @@ public class Visitor {
 
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(home.resolve(path))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .GET()
                 .build());
     }
@@ -72,7 +72,7 @@ public class Visitor {
                     .append(encoded(fields[i + 1]));
         }
         return send(HttpRequest.newBuilder(home.resolve(path))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build());

@@ -3,6 +3,7 @@ package org.accord.casefile;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.accord.people.AccountId;
 import org.accord.people.Role;
@@ -63,6 +64,13 @@ public class CaseFiles {
                 .query(CaseFileRow::caseFile)
                 .optional()
                 .orElseThrow(NoSuchCaseFile::new);
+    }
+
+    public Optional<CaseFile> withReference(String reference) {
+        return jdbc.sql(CaseFileRow.SELECT + "where f.reference = :reference")
+                .param("reference", reference.strip())
+                .query(CaseFileRow::caseFile)
+                .optional();
     }
 
     /** Those on which someone holds a slot by name, the latest first. */

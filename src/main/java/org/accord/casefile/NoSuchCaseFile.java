@@ -3,7 +3,7 @@ package org.accord.casefile;
 import org.accord.system.Refusal;
 
 public class NoSuchCaseFile extends Refusal {
-    NoSuchCaseFile() {
+    public NoSuchCaseFile() {
         super(Kind.NOT_FOUND, "noSuchCaseFile");
     }
 }

@@ -28,6 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.ObjectMapper;
 
 /** The routes are those that the application really has: a new one is asked here without being named. */
 @AccordTest
@@ -46,6 +47,12 @@ class AccessTest {
 
     @Autowired
     Participants participants;
+
+    @Autowired
+    CaseFiles caseFiles;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     Access access;
@@ -149,11 +156,47 @@ class AccessTest {
     }
 
     @Test
-    void thePractitionerDoesNotReadWhatThePersonAnsweredAboutThem() {
-        assertThat(access.mayRead(file.practitioner, file.id, "story")).isTrue();
+    void thePractitionerReadsHowThePersonIsAndNotWhatThePersonAnsweredAboutThem() {
+        documents.add(new NewDocument(
+                file.id,
+                "reading",
+                "",
+                new ObjectMapper().readTree(Answers.READING),
+                "hash-of-the-form",
+                caseFiles.get(file.id).releaseId(),
+                file.person.id()));
+        String reading = "/case-files/" + file.id + "/documents/reading";
+
+        assertThat(visitor(file.person).get(reading).body()).contains("en sécurité", "écouté jusqu");
+        assertThat(visitor(file.practitioner).get(reading).body())
+                .contains("en sécurité")
+                .doesNotContain("écouté jusqu");
         assertThat(access.may(file.practitioner, file.id, Right.READ_ACCESS_LOG))
                 .isFalse();
         assertThat(access.may(file.practitioner, file.id, Right.CONSENT)).isFalse();
+    }
+
+    @Test
+    void thePrivacyOfficerReadsWhoOpenedAFileAndNothingOfIt() {
+        Visitor officer = visitor(cases.human("Vie privée", Role.PRIVACY_OFFICER));
+        String at = "/case-files/" + file.id;
+        String reference = jdbc.sql("select reference from accord.case_file where id = :id")
+                .param("id", file.id.value())
+                .query(String.class)
+                .single();
+
+        assertThat(officer.follow(officer.get("/access-logs?reference=" + reference))
+                        .statusCode())
+                .isEqualTo(200);
+        for (String page : List.of("", "/documents", "/documents/story", "/timeline", "/decisions", "/consents")) {
+            HttpResponse<String> answer = officer.get(at + page);
+            assertThat(answer.statusCode()).as(page).isIn(403, 404);
+            assertThat(answer.body()).doesNotContain(SECRET);
+        }
+        assertThat(visitor(file.practitioner)
+                        .get("/access-logs?reference=" + reference)
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.accord.casefile.CaseFile;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.CaseFiles;
 import org.accord.casefile.Joining;
+import org.accord.casefile.NoSuchCaseFile;
 import org.accord.casefile.OnlyPractitionersOpen;
 import org.accord.casefile.StageVisit;
 import org.accord.people.Role;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -45,7 +47,18 @@ class CaseFilesController {
                 .toList();
         model.addAttribute("lines", lines);
         model.addAttribute("starts", me.has(Role.PRACTITIONER));
+        model.addAttribute("readsLogs", me.has(Role.PRIVACY_OFFICER));
         return "casefile/mine";
+    }
+
+    /** The privacy officer has a place in no file, and finds a record of access by the file's number. */
+    @GetMapping("/access-logs")
+    String find(@AuthenticationPrincipal SignedIn me, @RequestParam String reference) {
+        if (!me.has(Role.PRIVACY_OFFICER)) {
+            throw new NoSuchCaseFile();
+        }
+        CaseFile file = caseFiles.withReference(reference).orElseThrow(NoSuchCaseFile::new);
+        return "redirect:/case-files/" + file.id() + "/access-log";
     }
 
     @GetMapping("/case-files/new")

@@ -84,6 +84,13 @@ class DocumentsController {
                 "versions",
                 versions.stream().map(each -> line(head, each, locale)).toList());
         model.addAttribute("readable", readable.render(me, shown, locale));
+        model.addAttribute(
+                "changes",
+                versions.stream()
+                        .filter(each -> each.version() == shown.version() - 1)
+                        .findFirst()
+                        .map(earlier -> readable.changes(me, earlier, shown, locale))
+                        .orElse(List.of()));
         return "casefile/document";
     }
 

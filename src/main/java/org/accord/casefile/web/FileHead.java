@@ -13,7 +13,14 @@ import org.accord.people.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** What stands at the head of every page of a case file, and the pages that this reader may open from it. */
-record FileHead(CaseFile file, String person, boolean mine, boolean readsAll, boolean readsLog, boolean changesPeople) {
+record FileHead(
+        CaseFile file,
+        String person,
+        boolean opens,
+        boolean mine,
+        boolean readsAll,
+        boolean readsLog,
+        boolean changesPeople) {
 
     @Component
     static class Heads {
@@ -34,6 +41,7 @@ record FileHead(CaseFile file, String person, boolean mine, boolean readsAll, bo
             return new FileHead(
                     caseFiles.get(id),
                     person(id),
+                    access.may(me, id, Right.READ_SHARED),
                     access.may(me, id, Right.CONSENT),
                     access.may(me, id, Right.READ),
                     access.may(me, id, Right.READ_ACCESS_LOG),

@@ -76,11 +76,14 @@ class HistoryController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable CaseFileId id,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "false") boolean all,
             Locale locale,
             Model model) {
         access.require(me, id, Right.READ_ACCESS_LOG);
         FileHead head = heads.of(id, me);
-        List<AccessLog.Entry> entries = accessLog.of(id, PAGE + 1, offset(page));
+        boolean othersOnly = head.mine() && !all;
+        List<AccessLog.Entry> entries = accessLog.of(id, othersOnly ? me.id() : null, PAGE + 1, offset(page));
+        model.addAttribute("othersOnly", othersOnly);
         show(
                 model,
                 head,

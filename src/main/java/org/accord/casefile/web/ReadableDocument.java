@@ -1,5 +1,6 @@
 package org.accord.casefile.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.Set;
 import org.accord.casefile.Access;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Slot;
+import org.accord.forms.Difference;
+import org.accord.forms.Differences;
 import org.accord.forms.FormLibrary;
 import org.accord.forms.FormSchema;
 import org.accord.forms.Readable;
@@ -41,6 +44,19 @@ class ReadableDocument {
             return Optional.of(ReadableForm.render(schema, seenBy(me, document, schema), locale));
         } catch (NoSuchElementException formLeftTheRelease) {
             return Optional.empty();
+        }
+    }
+
+    /** What reads otherwise than in an earlier version; nothing when one of them was erased. */
+    List<Difference> changes(SignedIn me, DocumentVersion earlier, DocumentVersion later, Locale locale) {
+        if (earlier.content() == null || later.content() == null) {
+            return List.of();
+        }
+        try {
+            FormSchema schema = forms.schema(later.releaseId(), later.kind());
+            return Differences.between(schema, seenBy(me, earlier, schema), seenBy(me, later, schema), locale);
+        } catch (NoSuchElementException formLeftTheRelease) {
+            return List.of();
         }
     }
 
