@@ -1,5 +1,6 @@
 package org.accord.programme.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.accord.casefile.Access;
 import org.accord.casefile.CaseFile;
@@ -9,12 +10,12 @@ import org.accord.casefile.Right;
 import org.accord.people.SignedIn;
 import org.accord.programme.Releases;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The diagram that a case follows, as its own release drew it, with the stage that it stands at. */
 @Controller
@@ -43,11 +44,13 @@ class DiagramController {
         return "programme/diagram";
     }
 
-    @GetMapping(path = "/case-files/{id}/diagram.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
-    @ResponseBody
-    String diagram(@AuthenticationPrincipal SignedIn me, @PathVariable CaseFileId id) {
+    /** No {@code produces}: a refusal is a page, also where a diagram was asked for. */
+    @GetMapping("/case-files/{id}/diagram.bpmn")
+    ResponseEntity<String> diagram(@AuthenticationPrincipal SignedIn me, @PathVariable CaseFileId id) {
         access.require(me, id, Right.READ_SHARED);
         CaseFile file = caseFiles.get(id);
-        return releases.diagram(file.releaseId(), Releases.CYCLE);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8))
+                .body(releases.diagram(file.releaseId(), Releases.CYCLE));
     }
 }
