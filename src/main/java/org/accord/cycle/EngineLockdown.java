@@ -1,6 +1,7 @@
 package org.accord.cycle;
 
 import java.util.List;
+import org.accord.decisions.FeelReadOnce;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ArtifactFactory;
@@ -49,6 +50,7 @@ class EngineLockdown extends AbstractProcessEnginePlugin {
         tables.setElProvider(expression -> {
             throw new IllegalArgumentException("Tables are written in FEEL");
         });
+        tables.setFeelEngineFactory(FeelReadOnce::new);
         tables.setCustomPostDecisionTableEvaluationListeners(recorders);
         return tables;
     }

@@ -103,6 +103,13 @@ abstract class DecisionTableContract {
     }
 
     @Test
+    void whatIsReadOnceAnswersAsTheDefaultEngineDoes() {
+        var readOnce = DecisionTableUnderTest.readOnce(id);
+
+        assertThat(points).allSatisfy(point -> assertThat(readOnce.ask(point)).isEqualTo(table.ask(point)));
+    }
+
+    @Test
     void theStudioOffersTheValuesThatTheDomainLists() {
         assertThat(file.inputs()).isEqualTo(grid.inputs());
         assertThat(file.choicesOfInputs()).isEqualTo(grid.codes());

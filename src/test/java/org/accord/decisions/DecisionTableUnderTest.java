@@ -40,9 +40,7 @@ final class DecisionTableUnderTest {
     private final Map<Map<String, Object>, List<Answer>> answers = new HashMap<>();
     private DmnDecisionTableEvaluationEvent latest;
 
-    private DecisionTableUnderTest(String id) {
-        var configuration =
-                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+    private DecisionTableUnderTest(String id, DefaultDmnEngineConfiguration configuration) {
         // The engine's result names no rule: only the listener sees which one answered.
         configuration.getCustomPostDecisionTableEvaluationListeners().add(event -> latest = event);
         engine = configuration.buildEngine();
@@ -54,7 +52,18 @@ final class DecisionTableUnderTest {
     }
 
     static DecisionTableUnderTest named(String id) {
-        return new DecisionTableUnderTest(id);
+        return new DecisionTableUnderTest(id, byDefault());
+    }
+
+    /** As Accord asks it, which must make no difference. */
+    static DecisionTableUnderTest readOnce(String id) {
+        var configuration = byDefault();
+        configuration.setFeelEngineFactory(FeelReadOnce::new);
+        return new DecisionTableUnderTest(id, configuration);
+    }
+
+    private static DefaultDmnEngineConfiguration byDefault() {
+        return (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
     }
 
     static Path fileOf(String id) {
