@@ -9,12 +9,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DocumentRow {
 
-    static final String SELECT =
-            """
-            select id, case_file_id, kind, item, version, content, content_hash, schema_hash, subject_hash, release_id,
-                   author, created_at, agreed_at
-            from accord.document_version
-            """;
+    static final String COLUMNS = "id, case_file_id, kind, item, version, content, content_hash, schema_hash,"
+            + " subject_hash, release_id, author, created_at, agreed_at";
+
+    static final String SELECT = "select " + COLUMNS + " from accord.document_version ";
 
     private final JsonMapper json;
 

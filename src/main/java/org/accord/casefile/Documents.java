@@ -58,12 +58,12 @@ public class Documents {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         int version = nextVersion(document);
-        UUID id = insert(document, version, salt);
+        DocumentVersion written = insert(document, version, salt);
         if (document.author() != null) {
             timeline.add(
                     document.caseFile(), "documentWritten", document.author(), "@kind." + document.kind(), version);
         }
-        return get(new DocumentId(id));
+        return written;
     }
 
     public DocumentVersion get(DocumentId id) {
@@ -75,13 +75,21 @@ public class Documents {
     }
 
     public Optional<DocumentVersion> latest(CaseFileId caseFile, String kind, String item) {
-        return versions(caseFile, kind, item).stream().findFirst();
+        return newest(caseFile, kind, item, "");
     }
 
     public Optional<DocumentVersion> latestAgreed(CaseFileId caseFile, String kind, String item) {
-        return versions(caseFile, kind, item).stream()
-                .filter(each -> each.agreedAt() != null)
-                .findFirst();
+        return newest(caseFile, kind, item, "and agreed_at is not null ");
+    }
+
+    private Optional<DocumentVersion> newest(CaseFileId caseFile, String kind, String item, String only) {
+        return jdbc.sql(DocumentRow.SELECT + "where case_file_id = :caseFile and kind = :kind and item = :item " + only
+                        + "order by version desc limit 1")
+                .param("caseFile", caseFile.value())
+                .param("kind", kind)
+                .param("item", item)
+                .query(rows::version)
+                .optional();
     }
 
     /** The newest first. */
@@ -171,17 +179,18 @@ public class Documents {
                 .single();
     }
 
-    private UUID insert(NewDocument document, int version, byte[] salt) {
-        UUID id = UUID.randomUUID();
+    private DocumentVersion insert(NewDocument document, int version, byte[] salt) {
         String content = CanonicalJson.of(document.content());
-        jdbc.sql(
+        return jdbc.sql(
                         """
                         insert into accord.document_version (id, case_file_id, kind, item, version, content, content_hash,
                             schema_hash, subject_hash, subject_salt, release_id, author, created_at)
                         values (:id, :caseFile, :kind, :item, :version, :content, :contentHash, :schemaHash, :subjectHash,
                             :salt, :release, cast(:author as uuid), :now)
-                        """)
-                .param("id", id)
+                        returning
+                        """
+                                + DocumentRow.COLUMNS)
+                .param("id", UUID.randomUUID())
                 .param("caseFile", document.caseFile().value())
                 .param("kind", document.kind())
                 .param("item", document.item())
@@ -198,7 +207,7 @@ public class Documents {
                         "author",
                         document.author() == null ? null : document.author().value())
                 .param("now", Timestamp.from(clock.instant()))
-                .update();
-        return id;
+                .query(rows::version)
+                .single();
     }
 }

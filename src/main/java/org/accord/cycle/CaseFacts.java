@@ -46,9 +46,13 @@ class CaseFacts {
     /** The answer to a choice in the latest document of a kind. */
     String choice(CaseFileId caseFile, String kind, String field, String otherwise) {
         return latest(caseFile, kind)
-                .map(content -> content.path(field).asString(""))
-                .filter(answer -> !answer.isEmpty())
+                .map(content -> choice(content, field, otherwise))
                 .orElse(otherwise);
+    }
+
+    static String choice(JsonNode content, String field, String otherwise) {
+        String answer = content.path(field).asString("");
+        return answer.isEmpty() ? otherwise : answer;
     }
 
     boolean ticked(CaseFileId caseFile, String kind, String field) {

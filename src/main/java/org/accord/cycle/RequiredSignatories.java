@@ -12,6 +12,7 @@ import org.accord.signoff.SlotDemand;
 import org.accord.signoff.SlotMode;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Who must sign a document: what the degree table and the signatories table say of this case and these words. */
 @Component
@@ -49,14 +50,16 @@ class RequiredSignatories {
     }
 
     private int minimumDegree(CaseFileId caseFile) {
+        JsonNode preferences = facts.latest(caseFile, "preferences").orElse(MissingNode.getInstance());
         return decisions
                 .decide(
                         caseFile,
                         "coproduction-degree",
                         Map.of(
                                 "situation", facts.choice(caseFile, "access", "situation", "ORDINARY"),
-                                "supportsInPlace", facts.ticked(caseFile, "preferences", "supportsInPlace"),
-                                "preference", facts.choice(caseFile, "preferences", "preference", "NONE"),
+                                "supportsInPlace",
+                                        preferences.path("supportsInPlace").asBoolean(false),
+                                "preference", CaseFacts.choice(preferences, "preference", "NONE"),
                                 "stage", facts.stage(caseFile)))
                 .number("minimum");
     }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.accord.casefile.CaseFileId;
+import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.casefile.Relaxation;
 import org.accord.casefile.Relaxations;
@@ -48,7 +49,10 @@ class ReviewFacts implements Block {
         execution.setVariable("planType", facts.choice(caseFile, "plan", "planType", "PI"));
         execution.setVariable(
                 "readingsWithoutTrigger",
-                documents.versions(caseFile, "reading", "").size());
+                documents
+                        .latest(caseFile, "reading", "")
+                        .map(DocumentVersion::version)
+                        .orElse(0));
     }
 
     private int daysToReview(List<Relaxation> active) {

@@ -35,9 +35,11 @@ class RoundNotices {
         }
         Round round = signOffs.round(closed.round());
         String key = "round." + closed.state();
-        everybody(round)
-                .forEach(human -> notices.tell(
-                        human, closed.caseFile(), key, "@kind." + round.facts().kind()));
+        notices.tell(
+                everybody(round),
+                closed.caseFile(),
+                key,
+                "@kind." + round.facts().kind());
     }
 
     @EventListener

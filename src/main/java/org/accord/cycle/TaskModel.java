@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
@@ -44,9 +44,9 @@ record TaskModel(
     }
 
     /** One slot, or several where any of them may do it. */
-    List<String> slotsOf(DelegateTask task) {
+    List<String> slotsOf(VariableScope scope) {
         return slots.stream()
-                .map(slot -> (String) slot.getValue(task))
+                .map(slot -> (String) slot.getValue(scope))
                 .flatMap(COMMA::splitAsStream)
                 .toList();
     }

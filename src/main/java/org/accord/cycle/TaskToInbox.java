@@ -10,6 +10,7 @@ import org.accord.inbox.Tasks;
 import org.accord.system.Days;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,17 +50,19 @@ class TaskToInbox {
         }
 
         private OpenedTask opened(DelegateTask task) {
-            List<SlotKey> slots = model.slotsOf(task).stream().map(SlotKey::of).toList();
+            // The execution's variables are at hand; the engine would look for the new task's own in the database
+            VariableScope scope = task.getExecution();
+            List<SlotKey> slots = model.slotsOf(scope).stream().map(SlotKey::of).toList();
             return new OpenedTask(
                     task.getId(),
                     task.getProcessInstanceId(),
-                    CaseVariables.caseFile(task),
+                    CaseVariables.caseFile(scope),
                     task.getTaskDefinitionKey(),
                     model.nameFr(),
                     model.nameEn(),
                     model.form(),
                     slots.stream().map(SlotKey::slot).toList(),
-                    model.signature() ? UUID.fromString((String) task.getVariable(Names.ROUND)) : null,
+                    model.signature() ? UUID.fromString(CaseVariables.text(scope, Names.ROUND)) : null,
                     model.signature() ? slots.get(0).toString() : null,
                     due(task));
         }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.accord.casefile.CaseFileId;
@@ -30,12 +31,16 @@ public class Notices {
     }
 
     public void tell(AccountId account, CaseFileId caseFile, String key, Object... args) {
+        tell(List.of(account), caseFile, key, args);
+    }
+
+    public void tell(Collection<AccountId> accounts, CaseFileId caseFile, String key, Object... args) {
         jdbc.sql(
                         """
                         insert into accord.notice (account_id, case_file_id, key, args, at)
-                        values (:account, :caseFile, :key, :args, :now)
+                        select account, :caseFile, :key, :args, :now from unnest(:accounts) account
                         """)
-                .param("account", account.value())
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .param("caseFile", caseFile.value())
                 .param("key", key)
                 .param("args", Arrays.stream(args).map(String::valueOf).toArray(String[]::new))

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accord.casefile.Access;
 import org.accord.casefile.CaseFileId;
-import org.accord.casefile.CaseFiles;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.casefile.NewDocument;
@@ -32,7 +31,6 @@ public class TaskForms {
 
     private final Tasks tasks;
     private final TaskSteps steps;
-    private final CaseFiles caseFiles;
     private final Documents documents;
     private final Access access;
     private final FormLibrary forms;
@@ -43,7 +41,6 @@ public class TaskForms {
     TaskForms(
             Tasks tasks,
             TaskSteps steps,
-            CaseFiles caseFiles,
             Documents documents,
             Access access,
             FormLibrary forms,
@@ -52,7 +49,6 @@ public class TaskForms {
             Clock clock) {
         this.tasks = tasks;
         this.steps = steps;
-        this.caseFiles = caseFiles;
         this.documents = documents;
         this.access = access;
         this.forms = forms;
@@ -91,7 +87,7 @@ public class TaskForms {
 
     private void keep(TaskRow task, FormSchema schema, JsonNode content, Submission sent, SignedIn me) {
         DocumentVersion written = documents.add(
-                new NewDocument(task.caseFile(), task.form(), "", content, schema.hash(), release(task), me.id()));
+                new NewDocument(task.caseFile(), task.form(), "", content, schema.hash(), task.release(), me.id()));
         // Numbered under a lock of the kind: whoever wrote on the same version second finds another number
         if (written.version() != sent.shownVersion() + 1) {
             throw new SomebodyWroteMeanwhile(task.form());
@@ -124,15 +120,11 @@ public class TaskForms {
     }
 
     private Map<String, Object> routing(TaskRow task, FormSchema schema, JsonNode content) {
-        return Routing.variables(schema, content, steps.variablesRead(release(task)));
+        return Routing.variables(schema, content, steps.variablesRead(task.release()));
     }
 
     private FormSchema schema(TaskRow task) {
-        return forms.schema(release(task), task.form());
-    }
-
-    private String release(TaskRow task) {
-        return caseFiles.get(task.caseFile()).releaseId();
+        return forms.schema(task.release(), task.form());
     }
 
     private JsonNode prefilled(TaskRow task, FormSchema schema) {

@@ -18,6 +18,7 @@ public record TaskRow(
         String instance,
         CaseFileId caseFile,
         String reference,
+        String release,
         @Nullable String person,
         String modelKey,
         String nameFr,
@@ -32,7 +33,7 @@ public record TaskRow(
 
     static final String SELECT =
             """
-            select t.id, t.instance_id, t.case_file_id, f.reference, t.model_key,
+            select t.id, t.instance_id, t.case_file_id, f.reference, f.release_id, t.model_key,
                    (select a.display_name from accord.participant p join accord.account a on a.id = p.account_id
                     where p.case_file_id = t.case_file_id and p.slot = 'PERSON' and p.to_at is null limit 1) person,
                    t.name_fr, t.name_en, t.form_id, t.slot, t.or_slot,
@@ -56,6 +57,7 @@ public record TaskRow(
                 row.getString("instance_id"),
                 new CaseFileId(row.getObject("case_file_id", UUID.class)),
                 row.getString("reference"),
+                row.getString("release_id"),
                 row.getString("person"),
                 row.getString("model_key"),
                 row.getString("name_fr"),

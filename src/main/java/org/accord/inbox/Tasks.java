@@ -139,7 +139,7 @@ public class Tasks {
     }
 
     boolean mayDo(TaskRow task, AccountId account) {
-        return task.slots().stream().anyMatch(slot -> participants.holds(task.caseFile(), slot, account));
+        return participants.slotsOf(task.caseFile(), account).stream().anyMatch(task.slots()::contains);
     }
 
     private static String[] slotsByRole(SignedIn me) {
