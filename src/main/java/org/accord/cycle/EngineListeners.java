@@ -3,11 +3,14 @@ package org.accord.cycle;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.Condition;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.core.model.PropertyKey;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
@@ -49,6 +52,14 @@ class EngineListeners extends AbstractBpmnParseListener {
             String stage = activity.getId().substring(STAGE.length());
             activity.addBuiltInListener("start", stages.entered(stage));
             activity.addBuiltInListener("end", stages.left(stage));
+        }
+    }
+
+    @Override
+    public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
+        if (flow.getProperty(BpmnParse.PROPERTYNAME_CONDITION) instanceof Condition condition) {
+            String text = element.element(BpmnParse.CONDITION_EXPRESSION).getText();
+            flow.setProperty(BpmnParse.PROPERTYNAME_CONDITION, new RememberedCondition(text, condition));
         }
     }
 
