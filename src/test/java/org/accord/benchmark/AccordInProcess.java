@@ -1,6 +1,8 @@
 package org.accord.benchmark;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.accord.Answers;
 import org.accord.Cases;
@@ -23,6 +25,10 @@ class AccordInProcess implements Contender {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Three people each, as many as there are callers. */
+    private static final int CREWS = 8;
+
+    private final Map<Integer, SignedIn[]> crews = new HashMap<>();
     private final Cases cases;
     private final TaskForms taskForms;
     private final SignOffs signOffs;
@@ -40,18 +46,31 @@ class AccordInProcess implements Contender {
 
     @Override
     public PlannedCase open(int number) {
-        return new AccordCase();
+        return open(crews.computeIfAbsent(number % CREWS, crew -> crew()));
+    }
+
+    AccordCase open(SignedIn[] people) {
+        return new AccordCase(people);
+    }
+
+    private SignedIn[] crew() {
+        return new SignedIn[] {
+            cases.human("Mado Allard"), cases.human("Lise Morin", Role.PRACTITIONER), cases.human("Jean Allard")
+        };
     }
 
     class AccordCase implements PlannedCase {
 
-        final SignedIn[] people = {
-            cases.human("Mado Allard"), cases.human("Lise Morin", Role.PRACTITIONER), cases.human("Jean Allard")
-        };
-        private final Cases.Case file = cases.open(people[0], people[1]).withCaregiver(people[2]);
+        final SignedIn[] people;
+        private final Cases.Case file;
         private boolean signedBefore;
         Submission plan;
         Round round;
+
+        AccordCase(SignedIn[] people) {
+            this.people = people;
+            this.file = cases.open(people[0], people[1]).withCaregiver(people[2]);
+        }
 
         @Override
         public void bringToThePlan() {

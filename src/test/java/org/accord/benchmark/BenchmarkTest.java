@@ -3,9 +3,11 @@ package org.accord.benchmark;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.List;
+import org.accord.AccordTest;
 import org.accord.Cases;
 import org.accord.benchmark.Contender.PlannedCase;
 import org.accord.inbox.TaskForms;
+import org.accord.people.Accounts;
 import org.accord.signoff.SignOffs;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Tag;
@@ -14,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -30,11 +33,11 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = DurableServer.class)
 @ActiveProfiles("test")
-@Import({Cases.class, BenchmarkTest.Hearing.class})
+@Import({AccordTest.Time.class, Cases.class, BenchmarkTest.Hearing.class})
 class BenchmarkTest {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("accord.benchmark.warmUp", 90));
-    private static final Duration MEASURING = Duration.ofSeconds(Integer.getInteger("accord.benchmark.measuring", 210));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("accord.benchmark.warmUp", 60));
+    private static final Duration MEASURING = Duration.ofSeconds(Integer.getInteger("accord.benchmark.measuring", 180));
     private static final int MOST_ROUNDS = 40;
 
     @Autowired
@@ -46,12 +49,21 @@ class BenchmarkTest {
     @Autowired
     SignOffs signOffs;
 
+    @Autowired
+    Accounts accounts;
+
+    @LocalServerPort
+    int port;
+
     @Test
     void aPlanIsProposedSignedByThreeAndDecided() throws Exception {
         try (HikariDataSource pool = DurableServer.pool("bare")) {
             ProcessEngine engine = PlainCamunda.on(Statements.hearing(pool));
             Contender bare = new BareEngine(engine);
-            List<Contender> contenders = List.of(new AccordInProcess(cases, taskForms, signOffs), bare);
+            List<Contender> contenders = List.of(
+                    new AccordInProcess(cases, taskForms, signOffs),
+                    new AccordOverHttp(cases, taskForms, signOffs, accounts, port),
+                    bare);
             Report report = new Report();
             try (Race race = new Race(contenders)) {
                 run(race, WARM_UP);
@@ -60,8 +72,9 @@ class BenchmarkTest {
                 report.race(race, contenders, bare);
             }
             contenders.forEach(contender -> trips(contender, report));
-            report.print();
             engine.close();
+            StartUp.measure(report);
+            report.print();
         }
     }
 

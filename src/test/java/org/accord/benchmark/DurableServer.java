@@ -5,8 +5,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -61,6 +63,23 @@ class DurableServer implements ApplicationContextInitializer<ConfigurableApplica
         pool.setUsername("accord");
         pool.setMaximumPoolSize(CONNECTIONS);
         return pool;
+    }
+
+    /** What the application and the database have used together; on a busy machine it says more than the clock. */
+    static Duration cpu() {
+        Duration used = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet backends = statement.executeQuery("select pid from pg_stat_activity")) {
+            while (backends.next()) {
+                used = used.plus(ProcessHandle.of(backends.getLong(1))
+                        .flatMap(backend -> backend.info().totalCpuDuration())
+                        .orElse(Duration.ZERO));
+            }
+            return used;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static void execute(EmbeddedPostgres postgres, String sql) {

@@ -1,5 +1,6 @@
 package org.accord.benchmark;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,9 +62,11 @@ class Race implements AutoCloseable {
         inParallel(PREPARING, waiting, PlannedCase::bringToThePlan);
         long[] signatures = new long[waiting.size() * Plan.SIGNERS.length];
         AtomicInteger signed = new AtomicInteger();
+        Duration cpu = DurableServer.cpu();
         long start = System.nanoTime();
         inParallel(callers, waiting, each -> cycle(each, signatures, signed));
-        of(contender, callers).add(waiting.size(), System.nanoTime() - start, signatures);
+        long nanos = System.nanoTime() - start;
+        of(contender, callers).add(waiting.size(), nanos, DurableServer.cpu().minus(cpu), signatures);
     }
 
     private static void cycle(PlannedCase each, long[] signatures, AtomicInteger signed) {

@@ -22,7 +22,7 @@ final class Report {
             for (Contender contender : contenders) {
                 Measured its = race.of(contender, callers);
                 line(
-                        "%-24s %7d %6d %8.1f %6.2f %6.1f (%.2f) %6.1f (%.2f)",
+                        "%-24s %7d %6d %8.1f %6.2f %7.1f (%.2f) %7.1f (%.2f) %7.1f (%.2f)",
                         contender.name(),
                         callers,
                         its.cases(),
@@ -31,10 +31,12 @@ final class Report {
                         its.signature(50),
                         its.signature(50) / base.signature(50),
                         its.signature(95),
-                        its.signature(95) / base.signature(95));
+                        its.signature(95) / base.signature(95),
+                        its.cpuMillisACase(),
+                        its.cpuMillisACase() / base.cpuMillisACase());
             }
         }
-        line("p50 and p95 of one signature in milliseconds.");
+        line("p50 and p95 of one signature, and CPU of application and database for one cycle, in milliseconds.");
     }
 
     void trips(String what, List<String> trips) {
