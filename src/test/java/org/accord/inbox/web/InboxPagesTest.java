@@ -70,7 +70,7 @@ class InboxPagesTest {
                 .does(aCase.practitioner, "userTask_portrait", Answers.PORTRAIT);
 
         assertThat(visitor(aCase.person).get("/").body())
-                .contains("Lire et signer : Portrait partagé")
+                .contains("Lire et signer\u00a0: Portrait partagé")
                 .contains("/case-files/" + aCase.id + "/rounds/");
     }
 
