@@ -3,8 +3,10 @@ package org.accord.signoff;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import org.accord.casefile.SlotKey;
 import org.accord.people.AccountId;
 import org.accord.people.SignedIn;
 import org.springframework.stereotype.Component;
@@ -38,8 +40,9 @@ class Answers {
         this.clock = clock;
     }
 
-    Receipt sign(Signing signing) {
-        Round round = rounds.lock(signing.round());
+    Receipt sign(Signing sent) {
+        Round round = rounds.lock(sent.round());
+        Signing signing = sent.in(place(round, sent));
         Tip tip = hold(round, signing.signer(), signing.idempotencyKey());
         Optional<UUID> given = alreadyGiven(tip, round, signing);
         if (given.isPresent()) {
@@ -94,6 +97,19 @@ class Answers {
                         && slot.state() == signing.decision().state())
                 .filter(slot -> words.areSaidIn(slot.event(), signing.words()))
                 .map(RoundSlot::event);
+    }
+
+    /** Places of one kind are worth the same: two who opened the page at once were both shown the first. */
+    private static SlotKey place(Round round, Signing sent) {
+        boolean taken = round.slot(sent.slot())
+                .filter(slot -> slot.human() != null && !isOf(sent.signer(), slot))
+                .isPresent();
+        return round.slots().stream()
+                .filter(slot -> taken && slot.key().slot() == sent.slot().slot())
+                .filter(slot -> slot.pending() || isOf(sent.signer(), slot))
+                .min(Comparator.comparing(RoundSlot::pending))
+                .map(RoundSlot::key)
+                .orElse(sent.slot());
     }
 
     private static boolean isOf(SignedIn signer, RoundSlot slot) {

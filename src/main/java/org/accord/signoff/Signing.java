@@ -29,6 +29,11 @@ public record Signing(
 
     private static final Set<String> AGAINST = Set.of("REFUSED", "CHANGES_REQUESTED");
 
+    /** The same answer in another place. */
+    Signing in(SlotKey place) {
+        return new Signing(round, place, signer, decision, words, shownHash, idempotencyKey, mode, language);
+    }
+
     /** The sign form asks the same choice of everybody; of a view that is sought it is a part of what was said. */
     boolean disagreesInAView() {
         return decision == SignDecision.VIEW_GIVEN
