@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.util.xml.Namespace;
 /**
  * What a diagram says of a user task: its name in both languages, its form, for which slots, by when.
  *
+ * @param dueDays the variable that says within how many days, where a table said so; else the diagram counts
  * @param dueBusinessDays 0 where the diagram counts calendar days or none
  */
 record TaskModel(
@@ -21,6 +22,7 @@ record TaskModel(
         String nameEn,
         String form,
         List<Expression> slots,
+        String dueDays,
         int dueBusinessDays,
         boolean signature) {
 
@@ -39,6 +41,7 @@ record TaskModel(
                 property(element, "name.en").orElse(french),
                 form,
                 List.copyOf(slots),
+                property(element, "dueDays").orElse(""),
                 property(element, "dueBusinessDays").map(Integer::parseInt).orElse(0),
                 SIGN.equals(form));
     }

@@ -68,6 +68,9 @@ class TaskToInbox {
         }
 
         private @Nullable Instant due(DelegateTask task) {
+            if (!model.dueDays().isEmpty() && task.getVariable(model.dueDays()) instanceof Number tableSays) {
+                return Days.dueIn(clock.instant(), tableSays.intValue());
+            }
             if (model.dueBusinessDays() > 0) {
                 return days.dueInBusinessDays(clock.instant(), model.dueBusinessDays());
             }
