@@ -1,8 +1,10 @@
 package org.accord.casefile.web;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import org.accord.casefile.AccessLog;
 import org.accord.casefile.CaseFile;
 import org.accord.casefile.Timeline;
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Keys and codes of a case file, in the reader's language. */
 @Component
 class FileWords {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Object[] NONE = {};
 
     private static final String KIND = "@kind.";
     private static final String DOCUMENT = "DOCUMENT ";
@@ -62,6 +67,10 @@ class FileWords {
         if (arg.startsWith(KIND)) {
             return kind(file, arg.substring(KIND.length()), locale);
         }
-        return arg.startsWith("@") ? message(arg.substring(1), List.of().toArray(), locale) : arg;
+        if (DAY.matcher(arg).matches()) {
+            return DateTimeFormatter.ofPattern(message("layout.date", NONE, locale), locale)
+                    .format(LocalDate.parse(arg));
+        }
+        return arg.startsWith("@") ? message(arg.substring(1), NONE, locale) : arg;
     }
 }
