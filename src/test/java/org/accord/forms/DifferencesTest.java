@@ -31,13 +31,13 @@ class DifferencesTest {
                         new Difference(
                                 Kind.REMOVED,
                                 "Qui fait quoi",
-                                "Quoi : Répit ; Qui : Un organisme partenaire ; Heures par semaine : 6 h ; D’accord ? : D’accord",
+                                "Quoi : Répit ; Qui : Un organisme partenaire ; Heures par semaine : 6 h ; D’accord\u00a0? : D’accord",
                                 ""),
                         new Difference(
                                 Kind.ADDED,
                                 "Qui fait quoi",
                                 "",
-                                "Quoi : Garde de nuit ; Qui : Un proche ; D’accord ? : D’accord"));
+                                "Quoi : Garde de nuit ; Qui : Un proche ; D’accord\u00a0? : D’accord"));
     }
 
     @Test

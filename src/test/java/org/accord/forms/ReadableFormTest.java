@@ -24,7 +24,7 @@ class ReadableFormTest {
 
         assertThat(texts(rows))
                 .contains(
-                        "Quelle sorte de plan ? = Plan d’intervention : un seul établissement",
+                        "Quelle sorte de plan\u00a0? = Plan d’intervention\u00a0: un seul établissement",
                         "Les besoins = Dormir la nuit.\nManger chaud.",
                         "Objectifs = Aucun élément",
                         "Qui coordonne = Rien d’écrit");
@@ -35,7 +35,7 @@ class ReadableFormTest {
                         "Heures par semaine = 6,5 h",
                         "Jusqu’à quand = 1er mars 2026",
                         "La marge = Rien d’écrit",
-                        "D’accord ? = D’accord, avec une réserve");
+                        "D’accord\u00a0? = D’accord, avec une réserve");
     }
 
     @Test
