@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.accord.AccordTest;
 import org.accord.MovableClock;
 import org.accord.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,11 @@ class SignInTest {
     void anAccountAndNoEarlierTries() {
         clock.forward(SignInThrottle.WINDOW);
         noemie = accounts.create("noemie-" + UUID.randomUUID(), "Noémie", PASSWORD, Set.of(), Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void leaveTheDoorOpenForOthers() {
+        clock.forward(SignInThrottle.WINDOW);
     }
 
     @Test
