@@ -118,8 +118,8 @@ public final class Differences {
                 .flatMap(Component::inSameObject)
                 .filter(field -> field.type().keyed() && item.has(field.key()))
                 .filter(field -> !Values.isEmpty(field, item.path(field.key())))
-                .map(field -> field.label(locale) + " : " + read(field, item.path(field.key())))
-                .collect(Collectors.joining(" ; "));
+                .map(field -> field.label(locale) + Phrases.COLON.in(locale) + read(field, item.path(field.key())))
+                .collect(Collectors.joining(Phrases.SEMICOLON.in(locale)));
     }
 
     private String read(Component field, JsonNode value) {

@@ -98,7 +98,7 @@ public final class FormCheck {
         } else {
             errors.add(FieldError.at(path, kind(field)));
         }
-        JsonNode opening = Values.opening(field, place.prefilled().path(field.key()));
+        JsonNode opening = Opening.value(field, place.prefilled().path(field.key()));
         if (field.flag("readonly") && !Values.same(value, opening)) {
             errors.add(FieldError.at(path, "readonly"));
         }
@@ -121,8 +121,8 @@ public final class FormCheck {
             errors.add(FieldError.at(path, "type.dynamiclist"));
         }
         JsonNode before = place.prefilled().path(list.key());
-        if (fixed(list) && value.size() != opening(list, before)) {
-            errors.add(FieldError.at(path, "rows", opening(list, before)));
+        if (fixed(list) && value.size() != Opening.rows(list, before)) {
+            errors.add(FieldError.at(path, "rows", Opening.rows(list, before)));
         }
         for (int i = 0; value.isArray() && i < value.size(); i++) {
             String at = path + "[" + i + "]";
@@ -136,12 +136,6 @@ public final class FormCheck {
 
     private static boolean fixed(Component list) {
         return !list.source().path("allowAddRemove").asBoolean(true) || list.flag("readonly") || list.flag("disabled");
-    }
-
-    private static int opening(Component list, JsonNode prefilled) {
-        return prefilled.isArray()
-                ? prefilled.size()
-                : list.source().path("defaultRepetitions").asInt(1);
     }
 
     private JsonNode objectOr(JsonNode value, String path) {

@@ -1,10 +1,8 @@
 package org.accord.forms;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.erdtman.jcs.NumberToJSON;
 import tools.jackson.databind.JsonNode;
 
 /** What a field asks of a value of the right kind: form-js's own rules, in its own order. */
@@ -31,7 +29,7 @@ final class Limits {
             limits.refuse("required");
         }
         if (value.isNumber()) {
-            limits.number(decimal(Values.number(value)));
+            limits.number(new BigDecimal(Values.written(Values.number(value))));
         } else if (field.type().words() && !value.stringValue().isEmpty()) {
             limits.words(value.stringValue());
         }
@@ -100,15 +98,6 @@ final class Limits {
             to--;
         }
         return to - from;
-    }
-
-    /** The number as JavaScript writes it: the shortest decimal that is this double. */
-    private static BigDecimal decimal(double value) {
-        try {
-            return new BigDecimal(NumberToJSON.serializeNumber(value));
-        } catch (IOException infinite) {
-            throw new IllegalArgumentException(infinite);
-        }
     }
 
     private void refuse(String message, Object... args) {

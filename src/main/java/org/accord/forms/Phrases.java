@@ -9,7 +9,9 @@ enum Phrases {
     NOTHING("Rien d’écrit", "Nothing written"),
     EMPTY_LIST("Aucun élément", "No items"),
     OTHER("Autres informations", "Other information"),
-    ORDER("l’ordre", "the order");
+    ORDER("l’ordre", "the order"),
+    COLON("\u00a0: ", ": "),
+    SEMICOLON("\u00a0; ", "; ");
 
     private final String french;
     private final String english;

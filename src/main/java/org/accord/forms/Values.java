@@ -1,8 +1,10 @@
 package org.accord.forms;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.erdtman.jcs.NumberToJSON;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -45,12 +47,6 @@ final class Values {
         };
     }
 
-    /** The value that a form opens with: the prefilled one, else the default, else nothing. */
-    static JsonNode opening(Component field, JsonNode prefilled) {
-        JsonNode initial = prefilled.isMissingNode() ? field.source().path("defaultValue") : prefilled;
-        return initial.isMissingNode() || initial.isNull() || !fits(field, initial) ? empty(field) : initial;
-    }
-
     static boolean isEmpty(Component field, JsonNode value) {
         return value.equals(empty(field));
     }
@@ -82,6 +78,15 @@ final class Values {
         return value.isDouble() || value.isFloat()
                 ? value.doubleValue()
                 : value.decimalValue().doubleValue();
+    }
+
+    /** The number as JavaScript writes it: the shortest decimal that is this double. */
+    static String written(double number) {
+        try {
+            return NumberToJSON.serializeNumber(number);
+        } catch (IOException infinite) {
+            throw new IllegalArgumentException(infinite);
+        }
     }
 
     /** Two numbers are the same number however they were written. */

@@ -31,13 +31,13 @@ class DifferencesTest {
                         new Difference(
                                 Kind.REMOVED,
                                 "Qui fait quoi",
-                                "Quoi : Répit ; Qui : Un organisme partenaire ; Heures par semaine : 6 h ; D’accord\u00a0? : D’accord",
+                                "Quoi\u00a0: Répit\u00a0; Qui\u00a0: Un organisme partenaire\u00a0; Heures par semaine\u00a0: 6 h\u00a0; D’accord\u00a0?\u00a0: D’accord",
                                 ""),
                         new Difference(
                                 Kind.ADDED,
                                 "Qui fait quoi",
                                 "",
-                                "Quoi : Garde de nuit ; Qui : Un proche ; D’accord\u00a0? : D’accord"));
+                                "Quoi\u00a0: Garde de nuit\u00a0; Qui\u00a0: Un proche\u00a0; D’accord\u00a0?\u00a0: D’accord"));
     }
 
     @Test

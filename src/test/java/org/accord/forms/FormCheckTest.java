@@ -109,4 +109,16 @@ class FormCheckTest {
         assertThat(FormCheck.check(form, json("{'a':-1e99999}"), NOTHING).accepted())
                 .isFalse();
     }
+
+    @Test
+    void whatIsQuotedIntoAOneLineFieldComesBackAsTheBrowserShowsIt() {
+        FormSchema form = Json.form("{'type':'textfield','key':'a','readonly':true}");
+
+        assertThat(FormCheck.check(form, json("{'a':'deux lignes'}"), json("{'a':'deux\\nlignes'}"))
+                        .accepted())
+                .isTrue();
+        assertThat(FormCheck.check(form, json("{'a':'6.5'}"), json("{'a':6.50}"))
+                        .accepted())
+                .isTrue();
+    }
 }

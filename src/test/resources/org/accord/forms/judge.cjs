@@ -85,7 +85,7 @@ function same(submitted, output, containers, known, key) {
     return submitted === output;
   }
   if (output === undefined && containers.has(key)) {
-    return !says(submitted, known);
+    return !says(submitted, key, containers, known);
   }
   if (Array.isArray(submitted)) {
     const rows = containers.has(key);
@@ -102,14 +102,17 @@ function same(submitted, output, containers, known, key) {
 
 const ROW = Symbol('row');
 
-// Nothing is said by null, an empty list or an object of which every known name says nothing.
-function says(value, known) {
-  if (Array.isArray(value)) {
-    return value.some((one) => says(one, known));
+// Nothing is said by null, a list of nothing or a group of which every known name says nothing.
+function says(value, key, containers, known) {
+  const type = containers.get(key);
+  if (value === null) {
+    return false;
   }
-  return isObject(value)
-    ? Object.entries(value).some(([name, one]) => !known.has(name) || says(one, known))
-    : value !== null;
+  if (type === 'dynamiclist' && Array.isArray(value)) {
+    return value.some((row) => says(row, ROW, containers, known));
+  }
+  return type !== 'group' || !isObject(value)
+    || Object.entries(value).some(([name, one]) => !known.has(name) || says(one, name, containers, known));
 }
 
 const own = (object, name) => (Object.prototype.hasOwnProperty.call(object, name) ? object[name] : undefined);
@@ -199,7 +202,8 @@ function judge({ verdict, test, opened, filled }) {
     try {
       const { data, errors } = filled.form.submit();
       const known = new Set(components(test.schema).map((one) => one.key || one.path));
-      const containers = new Set([ROW, ...components(test.schema).filter((one) => one.path).map((one) => one.path)]);
+      const containers = new Map(components(test.schema).filter((one) => one.path).map((one) => [one.path, one.type]));
+      containers.set(ROW, 'group');
       const shown = new Set(filled.form.get('formFieldInstanceRegistry').getAll().map((one) => one.id));
       if (Object.keys(errors).length) {
         answer = 'refused: ' + JSON.stringify(errors);
