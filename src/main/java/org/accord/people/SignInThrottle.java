@@ -45,14 +45,15 @@ class SignInThrottle {
                 .update();
     }
 
+    /** A window that ends later than one that began now was opened by a clock that has been put back: it is over. */
     private int count(String key) {
         Instant now = clock.instant();
         return jdbc.sql(
                         """
                         insert into accord.sign_in_try as t (key, tries, until) values (:key, 1, :until)
                         on conflict (key) do update set
-                            tries = case when t.until <= :now then 1 else t.tries + 1 end,
-                            until = case when t.until <= :now then excluded.until else t.until end
+                            tries = case when t.until > :now and t.until <= excluded.until then t.tries + 1 else 1 end,
+                            until = case when t.until > :now and t.until <= excluded.until then t.until else excluded.until end
                         returning tries
                         """)
                 .param("key", SetupLinks.digest(key))
