@@ -252,11 +252,14 @@ class MadameTTest {
         nuit.signs();
 
         assertThat(aime.reads(round)).contains("C’est convenu.");
-        assertThat(aime.reads(caseFile)).contains("Plan d’intervention, version 3 convenu " + day(0));
-        assertThat(aime.reads(caseFile + "/documents/plan?version=1")).contains("6 h", "Pas encore");
-        assertThat(aime.reads(caseFile + "/documents/plan?version=2")).contains("4 h", "Pas encore");
+        assertThat(aime.reads(caseFile)).contains("Plan d’intervention, version 3 convenu le " + day(0));
+        assertThat(aime.reads(caseFile + "/documents/plan?version=1"))
+                .contains("6 h", "une version plus récente l’a remplacée");
+        assertThat(aime.reads(caseFile + "/documents/plan?version=2"))
+                .contains("4 h", "une version plus récente l’a remplacée");
         assertThat(tania.reads(caseFile + "/documents/plan?version=1")).contains("Veille de nuit");
-        assertThat(aime.reads(caseFile + "/ledger")).contains("toutes intactes");
+        assertThat(aime.reads(caseFile + "/ledger"))
+                .contains("toutes intactes", "a demandé un changement : Plan d’intervention, version 2");
     }
 
     @Test
