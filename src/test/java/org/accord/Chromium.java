@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A real browser that a test looks through, and what it complained of. */
@@ -21,7 +21,8 @@ public final class Chromium implements AutoCloseable {
 
     private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
 
-    private final Playwright playwright = Playwright.create();
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright.chromium().launch(options());
     private final String home;
     /** What the browser refused or could not do, and every address outside of the application. */
@@ -69,14 +70,9 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static BrowserType.LaunchOptions options() {
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
-        // The machine's own browser; without one, the browser that Playwright would have downloaded
-        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .ifPresent(options::setExecutablePath);
-        return options;
+        return new BrowserType.LaunchOptions()
+                .setArgs(List.of("--no-sandbox"))
+                .setExecutablePath(ChromiumProgram.path());
     }
 
     private static String read(Path path) {
