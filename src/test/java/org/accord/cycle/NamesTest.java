@@ -40,8 +40,13 @@ class NamesTest {
     private static final Set<String> BETWEEN_BLOCKS = Set.of(Names.ROUND, Names.PERSON_ASKED_REVIEW);
 
     /** Tables that blocks ask by themselves: once per criterion, and for each round. */
-    private static final Set<String> ASKED_BY_BLOCKS =
-            Set.of("criterion-relaxation", "required-signatories", "coproduction-degree");
+    private static final Set<String> ASKED_BY_BLOCKS = Set.of(
+            "criterion-relaxation",
+            "required-signatories",
+            "coproduction-degree",
+            "consent-withdrawal-effect",
+            "partner-referral",
+            "degree-reached");
 
     /** A document that is signed and never filled in. */
     private static final Set<String> ONLY_SIGNED = Set.of("access-relaxation");
