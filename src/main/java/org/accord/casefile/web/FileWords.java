@@ -59,6 +59,11 @@ class FileWords {
         return message("accessLog." + action, new Object[0], locale);
     }
 
+    /** What begins with @ is a key. */
+    String text(CaseFile file, String text, Locale locale) {
+        return String.valueOf(argument(file, text, locale));
+    }
+
     String message(String key, Object[] args, Locale locale) {
         return messages.getMessage(key, args, key, locale);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.accord.casefile.Access;
 import org.accord.casefile.AccessLog;
 import org.accord.casefile.CaseFileId;
+import org.accord.casefile.CommunicationLog;
 import org.accord.casefile.Right;
 import org.accord.casefile.Timeline;
 import org.accord.people.AccountId;
@@ -28,6 +29,7 @@ class HistoryController {
     private final Access access;
     private final Timeline timeline;
     private final AccessLog accessLog;
+    private final CommunicationLog communications;
     private final Accounts accounts;
     private final FileHead.Heads heads;
     private final FileWords words;
@@ -36,12 +38,14 @@ class HistoryController {
             Access access,
             Timeline timeline,
             AccessLog accessLog,
+            CommunicationLog communications,
             Accounts accounts,
             FileHead.Heads heads,
             FileWords words) {
         this.access = access;
         this.timeline = timeline;
         this.accessLog = accessLog;
+        this.communications = communications;
         this.accounts = accounts;
         this.heads = heads;
         this.words = words;
@@ -49,6 +53,9 @@ class HistoryController {
 
     /** {@code who} is empty when Accord did it by itself. */
     record Line(Instant at, String who, String what, boolean refused) {}
+
+    /** What left the file; {@code by} is empty when Accord passed it on by itself. */
+    record Told(Instant at, String by, String what, String recipient, String purpose, String justification) {}
 
     @GetMapping("/case-files/{id}/timeline")
     String timeline(
@@ -84,6 +91,7 @@ class HistoryController {
         boolean othersOnly = head.mine() && !all;
         List<AccessLog.Entry> entries = accessLog.of(id, othersOnly ? me.id() : null, PAGE + 1, offset(page));
         model.addAttribute("othersOnly", othersOnly);
+        model.addAttribute("told", page > 1 ? List.of() : told(head, locale));
         show(
                 model,
                 head,
@@ -96,6 +104,18 @@ class HistoryController {
                                 each.refused()))
                         .toList());
         return "casefile/access-log";
+    }
+
+    private List<Told> told(FileHead head, Locale locale) {
+        return communications.of(head.file().id()).stream()
+                .map(each -> new Told(
+                        each.at(),
+                        name(each.by()),
+                        words.text(head.file(), each.nature(), locale),
+                        words.text(head.file(), each.recipient(), locale),
+                        words.text(head.file(), each.purpose(), locale),
+                        words.text(head.file(), each.justification(), locale)))
+                .toList();
     }
 
     /** One line more than a page holds tells whether there is another page. */
