@@ -1,6 +1,7 @@
 package org.accord;
 
 import java.util.Map;
+import org.accord.people.SignedIn;
 
 /** What people may write in the forms of the cycle: enough to be accepted, optional fields left empty. */
 public final class Answers {
@@ -95,9 +96,9 @@ public final class Answers {
                 .formatted(choice);
     }
 
-    public static String changePractitioner() {
+    public static String changePractitioner(SignedIn next) {
         return """
-                {"personWishes":"Quelqu'un qui écoute.","newPractitioner":"Ana Roy","from":"2026-03-10"}""";
+                {"personWishes":"Quelqu'un qui écoute.","person":"%s"}""".formatted(next.id());
     }
 
     public static String referral() {

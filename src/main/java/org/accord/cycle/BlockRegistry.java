@@ -24,7 +24,8 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "purpose",
             "decision",
             "days",
-            "ending");
+            "ending",
+            "form");
     private static final Set<String> OUTPUTS = Set.of(
             Names.ROUND,
             Names.SLOTS,

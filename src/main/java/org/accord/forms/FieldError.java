@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record FieldError(String path, String messageKey, List<Object> args) {
 
-    static FieldError at(String path, String message, Object... args) {
+    public static FieldError at(String path, String message, Object... args) {
         return new FieldError(path, "forms.error." + message, List.of(args));
     }
 }

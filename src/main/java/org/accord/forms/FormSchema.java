@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -28,10 +29,10 @@ public final class FormSchema {
     private final List<Component> components;
     private final String hash;
 
-    private FormSchema(JsonNode source) {
+    private FormSchema(JsonNode source, String hash) {
         this.source = source;
         this.components = Component.allOf(source.path("components"));
-        this.hash = sha256(CanonicalJson.of(source));
+        this.hash = hash;
     }
 
     /** @throws FormNotAllowed with every reason, when the form asks for what the contract does not take */
@@ -41,7 +42,17 @@ public final class FormSchema {
         if (!problems.isEmpty()) {
             throw new FormNotAllowed(problems);
         }
-        return new FormSchema(source);
+        return new FormSchema(source, sha256(CanonicalJson.of(source)));
+    }
+
+    /**
+     * The same form with the choices that only today's case file knows: each field whose property {@code options} names a
+     * source gets that source's values and labels. The hash stays that of the form as it was drawn.
+     */
+    public FormSchema withOptions(Function<String, Map<String, String>> choices) {
+        JsonNode offered = source.deepCopy();
+        boolean any = OfferedOptions.put(offered.path("components"), choices);
+        return any ? new FormSchema(offered, hash) : this;
     }
 
     private static JsonNode read(String json) {

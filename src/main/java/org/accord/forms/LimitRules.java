@@ -79,7 +79,9 @@ final class LimitRules {
                     && option.path("value").isString();
             refuseUnless(complete && !value.isEmpty() && values.add(value), "option", value);
         }
-        refuseUnless(options.isArray() && !values.isEmpty() && values.size() <= MAX_OPTIONS, "options", "");
+        boolean offered = component.path("properties").has(OfferedOptions.PROPERTY);
+        refuseUnless(
+                options.isArray() && (offered || !values.isEmpty()) && values.size() <= MAX_OPTIONS, "options", "");
     }
 
     static boolean count(JsonNode value, int most) {

@@ -37,7 +37,7 @@ abstract class DisagreementWays extends Ways {
         a.does(supervisor(), "userTask_divergence", Answers.wayForward("OTHER_PRACTITIONER"));
 
         signOffWaits(a, "userTask_changePractitioner");
-        a.does(supervisor(), "userTask_changePractitioner", Answers.changePractitioner());
+        a.does(supervisor(), "userTask_changePractitioner", Answers.changePractitioner(otherPractitioner()));
         waits(a, "userTask_plan");
     }
 
@@ -101,7 +101,7 @@ abstract class DisagreementWays extends Ways {
 
         signOffWaits(a, "userTask_redistribute");
         a.does(a.practitioner, "userTask_redistribute", """
-                {"tasks":[]}""");
+                {"tasks":[],"stays":"YES"}""");
         waits(a, "userTask_plan");
     }
 

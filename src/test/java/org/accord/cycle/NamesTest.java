@@ -51,6 +51,9 @@ class NamesTest {
     /** A document that is signed and never filled in. */
     private static final Set<String> ONLY_SIGNED = Set.of("access-relaxation");
 
+    /** Blocks, and forms, that stand ready for the next diagrams. */
+    private static final Set<String> NOT_DRAWN_YET = Set.of("fillPlace");
+
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9_]*)}");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
@@ -106,7 +109,9 @@ class NamesTest {
                 .map(matcher -> matcher.group(1))
                 .collect(Collectors.toSet());
 
-        assertThat(called).containsExactlyInAnyOrderElementsOf(blocks.names());
+        assertThat(called).isSubsetOf(blocks.names());
+        called.addAll(NOT_DRAWN_YET);
+        assertThat(called).containsAll(blocks.names());
     }
 
     @Test

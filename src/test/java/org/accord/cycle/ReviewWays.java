@@ -37,7 +37,7 @@ abstract class ReviewWays extends Ways {
         Cases.Case a = reviewed("CHANGE_PRACTITIONER");
 
         waits(a, "userTask_changePractitioner");
-        a.does(supervisor(), "userTask_changePractitioner", Answers.changePractitioner());
+        a.does(supervisor(), "userTask_changePractitioner", Answers.changePractitioner(otherPractitioner()));
         waits(a, "userTask_delivery");
     }
 

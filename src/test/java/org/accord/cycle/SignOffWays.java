@@ -33,7 +33,7 @@ abstract class SignOffWays extends Ways {
             {"what":"Répit","who":"PARTNER_ORG","agreement":"AGREED"}""";
 
     private static final String FILLED = """
-            {"slot":"PARTNER_ORG","who":"Le Relais"}""";
+            {"slot":"PARTNER_ORG"}""";
 
     @Autowired
     Notices notices;

@@ -60,6 +60,10 @@ abstract class Ways {
         return cases.human("Sara Roy", Role.SUPERVISOR);
     }
 
+    SignedIn otherPractitioner() {
+        return cases.human("Ana Roy", Role.PRACTITIONER);
+    }
+
     SignedIn liaison() {
         return cases.human("Alain Côté", Role.LIAISON_AGENT);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.accord.casefile.Access;
 import org.accord.casefile.DocumentVersion;
+import org.accord.casefile.PeopleOptions;
 import org.accord.casefile.Slot;
 import org.accord.forms.Difference;
 import org.accord.forms.Differences;
@@ -29,10 +30,12 @@ class ReadableDocument {
 
     private final FormLibrary forms;
     private final Access access;
+    private final PeopleOptions people;
 
-    ReadableDocument(FormLibrary forms, Access access) {
+    ReadableDocument(FormLibrary forms, Access access, PeopleOptions people) {
         this.forms = forms;
         this.access = access;
+        this.people = people;
     }
 
     Optional<Readable> render(SignedIn me, DocumentVersion document, Locale locale) {
@@ -40,7 +43,7 @@ class ReadableDocument {
             return Optional.empty();
         }
         try {
-            FormSchema schema = forms.schema(document.releaseId(), document.kind());
+            FormSchema schema = people.named(forms.schema(document.releaseId(), document.kind()), document.content());
             return Optional.of(ReadableForm.render(schema, seenBy(me, document, schema), locale));
         } catch (NoSuchElementException formLeftTheRelease) {
             return Optional.empty();
