@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.accord.forms.CanonicalJson;
+import org.accord.forms.FormLibrary;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Documents {
 
-    /** What only the person can say: a version of these by anybody else is refused (I-3). */
-    static final Set<String> THE_PERSONS_OWN = Set.of(
-            "preferences", "service-consent", "person-words", "relaxation-choice", "story", "outcome-set", "reading");
+    /** A form's property: only the person can say this, a version by anybody else is refused (I-3). */
+    private static final String PERSON_ONLY = "personOnly";
 
     private static final int SALT_BYTES = 32;
 
     private final JdbcClient jdbc;
     private final DocumentRow rows;
+    private final FormLibrary forms;
     private final Participants participants;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
@@ -36,12 +36,14 @@ public class Documents {
     Documents(
             JdbcClient jdbc,
             DocumentRow rows,
+            FormLibrary forms,
             Participants participants,
             Timeline timeline,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.forms = forms;
         this.participants = participants;
         this.timeline = timeline;
         this.events = events;
@@ -50,7 +52,7 @@ public class Documents {
 
     @Transactional
     public DocumentVersion add(NewDocument document) {
-        if (THE_PERSONS_OWN.contains(document.kind())
+        if (forms.schema(document.releaseId(), document.kind()).says(PERSON_ONLY)
                 && (document.author() == null
                         || !participants.holdsByName(document.caseFile(), Slot.PERSON, document.author()))) {
             throw new PersonsOwnWords();
@@ -63,6 +65,7 @@ public class Documents {
             timeline.add(
                     document.caseFile(), "documentWritten", document.author(), "@kind." + document.kind(), version);
         }
+        events.publishEvent(new DocumentWritten(written));
         return written;
     }
 

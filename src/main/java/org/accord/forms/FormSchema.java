@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A form as it was drawn: what it asks, in both languages, and the hash that a signature covers. */
 public final class FormSchema {
@@ -37,12 +39,27 @@ public final class FormSchema {
 
     /** @throws FormNotAllowed with every reason, when the form asks for what the contract does not take */
     public static FormSchema parse(String json) {
-        JsonNode source = read(json);
+        JsonNode source = allowed(read(json));
+        return new FormSchema(source, sha256(CanonicalJson.of(source)));
+    }
+
+    /**
+     * The form as it is put to one reader: {@code change} gets a copy of each component, the inner ones of a group or list
+     * first, and gives back what stands there instead, or null for nothing. It stays the form that was drawn: its id and
+     * hash are the same.
+     *
+     * @throws FormNotAllowed when what comes out asks for what the contract does not take
+     */
+    public FormSchema tailored(Function<ObjectNode, @Nullable ObjectNode> change) {
+        return new FormSchema(allowed(Tailoring.of(source, change)), hash);
+    }
+
+    private static JsonNode allowed(JsonNode source) {
         List<FormProblem> problems = SchemaRules.problems(source);
         if (!problems.isEmpty()) {
             throw new FormNotAllowed(problems);
         }
-        return new FormSchema(source, sha256(CanonicalJson.of(source)));
+        return source;
     }
 
     /**
@@ -79,6 +96,11 @@ public final class FormSchema {
         JsonNode titles = source.path("properties");
         String french = titles.path("title").asString(id());
         return locale.getLanguage().equals("en") ? titles.path("title.en").asString(french) : french;
+    }
+
+    /** Whether a property of the form itself says yes, such as {@code personOnly}: only the person writes it (I-3). */
+    public boolean says(String property) {
+        return "true".equals(source.path("properties").path(property).asString(""));
     }
 
     /** The schema as JSON, in French; {@link FormTranslation} gives it in another language. */

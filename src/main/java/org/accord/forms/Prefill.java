@@ -9,12 +9,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a form already knows when it opens: its own last version, and what it quotes from other documents. */
 public final class Prefill {
 
+    /** A property of a form that is filled in anew each time: what was answered the last time suggests nothing. */
+    private static final String STARTS_EMPTY = "startsEmpty";
+
     private Prefill() {}
 
     /** @param latest the content of the case file's latest document of a kind */
     public static JsonNode prefill(FormSchema schema, Function<String, Optional<JsonNode>> latest) {
         ObjectNode prefilled = JsonNodeFactory.instance.objectNode();
-        JsonNode own = latest.apply(schema.id()).orElse(prefilled);
+        JsonNode own = schema.says(STARTS_EMPTY)
+                ? prefilled
+                : latest.apply(schema.id()).orElse(prefilled);
         schema.fields()
                 .forEach(field -> value(field, own, latest).ifPresent(value -> prefilled.set(field.key(), value)));
         return prefilled;

@@ -57,6 +57,15 @@ final class SchemaRules {
             List<Component> components = Component.allOf(form.path("components"));
             formFields.putAll(keysOf(components));
             components.forEach(component -> conditions(component, Map.of()));
+            components.stream().flatMap(Component::inSameObject).forEach(this::audienceOnTheWhole);
+        }
+    }
+
+    /** What is only a part of an answer is for whom the answer is for. */
+    private void audienceOnTheWhole(Component answer) {
+        for (Component part : answer.children()) {
+            refuseUnless(part.property("audience").isEmpty(), part.id(), "audience", part.key());
+            audienceOnTheWhole(part);
         }
     }
 

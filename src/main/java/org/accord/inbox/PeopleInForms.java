@@ -2,6 +2,7 @@ package org.accord.inbox;
 
 import java.util.List;
 import org.accord.casefile.CaseFileId;
+import org.accord.casefile.FormTailor;
 import org.accord.casefile.PeopleOptions;
 import org.accord.casefile.PlaceHolders;
 import org.accord.casefile.Slot;

@@ -12,17 +12,14 @@ import org.accord.casefile.CaseFileId;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.casefile.NewDocument;
-import org.accord.forms.FieldError;
-import org.accord.forms.FormCheck;
+import org.accord.casefile.TailoredForms;
 import org.accord.forms.FormLibrary;
 import org.accord.forms.FormSchema;
 import org.accord.forms.FormTranslation;
-import org.accord.forms.Prefill;
 import org.accord.forms.Routing;
 import org.accord.forms.Verdict;
 import org.accord.people.SignedIn;
 import org.accord.system.Retrying;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +33,7 @@ public class TaskForms {
     private final Documents documents;
     private final Access access;
     private final FormLibrary forms;
-    private final ObjectProvider<FormTailor> tailors;
+    private final TailoredForms tailored;
     private final Retrying retrying;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,7 +44,7 @@ public class TaskForms {
             Documents documents,
             Access access,
             FormLibrary forms,
-            ObjectProvider<FormTailor> tailors,
+            TailoredForms tailored,
             Retrying retrying,
             JdbcClient jdbc,
             Clock clock) {
@@ -56,7 +53,7 @@ public class TaskForms {
         this.documents = documents;
         this.access = access;
         this.forms = forms;
-        this.tailors = tailors;
+        this.tailored = tailored;
         this.retrying = retrying;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -65,9 +62,12 @@ public class TaskForms {
     public ShownForm show(String task, SignedIn me, Locale language) {
         TaskRow row = tasks.get(task, me);
         access.requireSlot(me, row.caseFile(), row.slots().toArray(org.accord.casefile.Slot[]::new));
-        FormSchema schema = schema(row, me);
+        FormSchema schema = tailored.tailored(schema(row), row.caseFile(), me);
         return new ShownForm(
-                row, FormTranslation.localized(schema, language), prefilled(row, schema), currentVersion(row));
+                row,
+                FormTranslation.localized(schema, language),
+                tailored.prefilled(schema, row.caseFile(), me),
+                currentVersion(row));
     }
 
     /** The same key again gives the same answer and has no further effect, also after a reply that got lost. */
@@ -80,12 +80,11 @@ public class TaskForms {
         if (!tasks.mayDo(task, me.id()) || task.round() != null) {
             throw new NoSuchTask();
         }
-        FormSchema schema = schema(task, me);
-        Verdict verdict = FormCheck.check(schema, sent.content(), prefilled(task, schema));
-        List<FieldError> errors =
-                verdict.accepted() ? objections(task, schema, verdict.content(), me) : verdict.errors();
-        if (!errors.isEmpty()) {
-            return new Submitted(task.caseFile(), errors);
+        FormSchema schema = schema(task);
+        Verdict verdict =
+                tailored.check(tailored.tailored(schema, task.caseFile(), me), sent.content(), task.caseFile(), me);
+        if (!verdict.accepted()) {
+            return new Submitted(task.caseFile(), verdict.errors());
         }
         keep(task, schema, verdict.content(), sent, me);
         steps.complete(task.id(), routing(task, schema, verdict.content()));
@@ -130,24 +129,8 @@ public class TaskForms {
         return Routing.variables(schema, content, steps.variablesRead(task.release()));
     }
 
-    private List<FieldError> objections(TaskRow task, FormSchema schema, JsonNode content, SignedIn me) {
-        return tailors.orderedStream()
-                .flatMap(tailor -> tailor.objections(schema, content, task.caseFile(), me).stream())
-                .toList();
-    }
-
-    private FormSchema schema(TaskRow task, SignedIn me) {
-        FormSchema schema = forms.schema(task.release(), task.form());
-        for (FormTailor tailor : tailors.orderedStream().toList()) {
-            schema = tailor.tailor(schema, task.caseFile(), me);
-        }
-        return schema;
-    }
-
-    private JsonNode prefilled(TaskRow task, FormSchema schema) {
-        return Prefill.prefill(schema, kind -> documents
-                .latest(task.caseFile(), kind, "")
-                .flatMap(document -> Optional.ofNullable(document.content())));
+    private FormSchema schema(TaskRow task) {
+        return forms.schema(task.release(), task.form());
     }
 
     private int currentVersion(TaskRow task) {

@@ -1,6 +1,7 @@
 package org.accord.programme;
 
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,6 +90,6 @@ public class Releases implements FormLibrary {
                 .param("path", path)
                 .query(String.class)
                 .optional()
-                .orElseThrow(() -> new IllegalStateException("Release " + release + " has no " + path));
+                .orElseThrow(() -> new NoSuchElementException("Release " + release + " has no " + path));
     }
 }

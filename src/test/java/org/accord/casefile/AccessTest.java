@@ -171,6 +171,13 @@ class AccessTest {
         assertThat(visitor(file.practitioner).get(reading).body())
                 .contains("en sécurité")
                 .doesNotContain("écouté jusqu");
+        SignedIn both = cases.human("Superviseure aussi", Role.SUPERVISOR, Role.PRACTITIONER);
+        participants.add(file.id, Slot.SUPERVISOR, both.id(), "", file.practitioner.id());
+        assertThat(visitor(both).get(reading).body()).contains("écouté jusqu");
+        participants.add(file.id, Slot.LEAD_PRACTITIONER, both.id(), "", file.practitioner.id());
+        assertThat(visitor(both).get(reading).body())
+                .as("whoever else they are")
+                .doesNotContain("écouté jusqu");
         assertThat(access.may(file.practitioner, file.id, Right.READ_ACCESS_LOG))
                 .isFalse();
         assertThat(access.may(file.practitioner, file.id, Right.CONSENT)).isFalse();

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import org.accord.casefile.Access;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.PeopleOptions;
-import org.accord.casefile.Slot;
+import org.accord.casefile.Sight;
 import org.accord.forms.Difference;
 import org.accord.forms.Differences;
 import org.accord.forms.FormLibrary;
@@ -18,23 +16,18 @@ import org.accord.forms.ReadableForm;
 import org.accord.people.SignedIn;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A version as its reader may see it; empty when it was erased. */
 @Component
 class ReadableDocument {
 
-    /** Who reads what the person answered about how they were treated. The lead practitioner, whom it is about, does not. */
-    private static final Set<Slot> READS_PROCESS_ANSWERS =
-            Set.of(Slot.PERSON, Slot.SUPERVISOR, Slot.EXPERT_BY_EXPERIENCE);
-
     private final FormLibrary forms;
-    private final Access access;
+    private final Sight sight;
     private final PeopleOptions people;
 
-    ReadableDocument(FormLibrary forms, Access access, PeopleOptions people) {
+    ReadableDocument(FormLibrary forms, Sight sight, PeopleOptions people) {
         this.forms = forms;
-        this.access = access;
+        this.sight = sight;
         this.people = people;
     }
 
@@ -64,17 +57,6 @@ class ReadableDocument {
     }
 
     private JsonNode seenBy(SignedIn me, DocumentVersion document, FormSchema schema) {
-        Set<Slot> mine = access.slots(me, document.caseFile());
-        if (mine.stream().anyMatch(READS_PROCESS_ANSWERS::contains)
-                || !(document.content() instanceof ObjectNode whole)) {
-            return document.content();
-        }
-        ObjectNode part = whole.deepCopy();
-        schema.properties("indicator").forEach((field, indicator) -> {
-            if (indicator.startsWith("PR")) {
-                part.remove(field);
-            }
-        });
-        return part;
+        return sight.seen(schema, document.content(), document.caseFile(), me);
     }
 }

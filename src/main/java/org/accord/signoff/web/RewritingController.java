@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.accord.casefile.Access;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
+import org.accord.casefile.Sight;
 import org.accord.casefile.Slot;
+import org.accord.casefile.TailoredForms;
 import org.accord.forms.FormCheck;
 import org.accord.forms.FormSchema;
 import org.accord.forms.FormTranslation;
@@ -37,6 +39,8 @@ class RewritingController {
     private final SignOffs signOffs;
     private final Documents documents;
     private final Access access;
+    private final TailoredForms tailored;
+    private final Sight sight;
 
     RewritingController(
             RoundController rounds,
@@ -44,13 +48,17 @@ class RewritingController {
             SignForm form,
             SignOffs signOffs,
             Documents documents,
-            Access access) {
+            Access access,
+            TailoredForms tailored,
+            Sight sight) {
         this.rounds = rounds;
         this.pages = pages;
         this.form = form;
         this.signOffs = signOffs;
         this.documents = documents;
         this.access = access;
+        this.tailored = tailored;
+        this.sight = sight;
     }
 
     @GetMapping(PATH)
@@ -60,7 +68,7 @@ class RewritingController {
             @AuthenticationPrincipal SignedIn me,
             Locale language) {
         Round asked = find(caseFile, round, me);
-        return page(asked, documents.get(asked.facts().document()).content(), language);
+        return page(asked, pages.seen(documents.get(asked.facts().document()), me), me, language);
     }
 
     @PostMapping(PATH)
@@ -73,16 +81,19 @@ class RewritingController {
             RedirectAttributes redirect) {
         Round asked = find(caseFile, round, me);
         DocumentVersion document = documents.get(asked.facts().document());
-        FormSchema schema = pages.schema(document);
+        FormSchema schema = tailored.tailored(pages.schema(document), document.caseFile(), me);
+        JsonNode seen = pages.seen(document, me);
         JsonNode typed = form.read(submission);
-        Verdict verdict = FormCheck.check(schema, typed, document.content());
+        Verdict verdict = FormCheck.check(schema, typed, seen);
         if (!verdict.accepted()) {
-            ModelAndView page = page(asked, typed.isObject() ? typed : document.content(), language);
+            ModelAndView page = page(asked, typed.isObject() ? typed : seen, me, language);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             page.addObject("formErrors", form.errors(verdict.errors(), language));
             return page;
         }
-        signOffs.rewrite(new Rewriting(asked.id(), me, verdict.content(), schema.hash()));
+        JsonNode whole =
+                sight.kept(pages.schema(document), document.content(), verdict.content(), document.caseFile(), me);
+        signOffs.rewrite(new Rewriting(asked.id(), me, whole, schema.hash()));
         redirect.addFlashAttribute("done", "signoff.done.REWRITTEN");
         return new ModelAndView(pages.asking(asked.facts())
                 .map(next -> "redirect:/case-files/" + caseFile + "/rounds/" + next)
@@ -96,9 +107,9 @@ class RewritingController {
         return asked;
     }
 
-    private ModelAndView page(Round asked, JsonNode content, Locale language) {
+    private ModelAndView page(Round asked, JsonNode content, SignedIn me, Locale language) {
         DocumentVersion document = documents.get(asked.facts().document());
-        FormSchema schema = pages.schema(document);
+        FormSchema schema = tailored.tailored(pages.schema(document), document.caseFile(), me);
         ModelAndView page = new ModelAndView("signoff/words");
         page.addObject("title", schema.title(language));
         page.addObject("round", asked.id());

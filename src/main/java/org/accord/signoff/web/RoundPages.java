@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.casefile.Participants;
+import org.accord.casefile.Sight;
 import org.accord.forms.Difference;
 import org.accord.forms.Differences;
 import org.accord.forms.FormLibrary;
@@ -22,6 +23,7 @@ import org.accord.signoff.RoundId;
 import org.accord.signoff.RoundSlot;
 import org.accord.signoff.RoundState;
 import org.accord.signoff.SignOffs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -37,14 +39,21 @@ class RoundPages {
     private final Participants participants;
     private final Accounts accounts;
     private final FormLibrary forms;
+    private final Sight sight;
 
     RoundPages(
-            SignOffs signOffs, Documents documents, Participants participants, Accounts accounts, FormLibrary forms) {
+            SignOffs signOffs,
+            Documents documents,
+            Participants participants,
+            Accounts accounts,
+            FormLibrary forms,
+            Sight sight) {
         this.signOffs = signOffs;
         this.documents = documents;
         this.participants = participants;
         this.accounts = accounts;
         this.forms = forms;
+        this.sight = sight;
     }
 
     RoundPage show(Round round, SignedIn me, Locale language) {
@@ -52,7 +61,7 @@ class RoundPages {
         DocumentVersion document = documents.get(facts.document());
         FormSchema schema = schema(document);
         Optional<DocumentVersion> before = answeredBefore(round, me);
-        JsonNode content = document.content();
+        JsonNode content = seen(document, me);
         return new RoundPage(
                 facts.caseFile().toString(),
                 facts.id().toString(),
@@ -63,7 +72,7 @@ class RoundPages {
                 facts.subjectHash(),
                 content == null ? null : ReadableForm.render(schema, content, language),
                 before.map(DocumentVersion::version).orElse(0),
-                before.map(earlier -> between(earlier, document, language)).orElse(List.of()),
+                before.map(earlier -> between(earlier, document, me, language)).orElse(List.of()),
                 content == null ? List.of() : ListItems.where(schema, content, "agreement", "NOT_AGREED"),
                 lines(round, me),
                 round.state() == RoundState.SUPERSEDED ? asking(facts).orElse(null) : null);
@@ -84,10 +93,18 @@ class RoundPages {
     }
 
     /** In the reader's language, what reads otherwise in the later version. */
-    List<Difference> between(DocumentVersion before, DocumentVersion after, Locale language) {
-        JsonNode was = before.content();
-        JsonNode is = after.content();
+    List<Difference> between(DocumentVersion before, DocumentVersion after, SignedIn me, Locale language) {
+        JsonNode was = seen(before, me);
+        JsonNode is = seen(after, me);
         return was == null || is == null ? List.of() : Differences.between(schema(after), was, is, language);
+    }
+
+    /** Without the answers that are not for that reader; null when the words are erased. */
+    @Nullable
+    JsonNode seen(DocumentVersion document, SignedIn me) {
+        return document.content() == null
+                ? null
+                : sight.seen(schema(document), document.content(), document.caseFile(), me);
     }
 
     FormSchema schema(DocumentVersion document) {

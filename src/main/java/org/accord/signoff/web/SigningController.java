@@ -75,7 +75,7 @@ class SigningController {
             return new ModelAndView("redirect:/receipts/" + receipt.event());
         } catch (PlanHasChanged changed) {
             access.requireKind(me, asked.facts().caseFile(), asked.facts().kind());
-            return changed(asked, sent.shownHash(), language);
+            return changed(asked, sent.shownHash(), me, language);
         } catch (NotASignatory refused) {
             // Leaves a line in the access log, and hides the case file from whoever has no part in it.
             access.requireSlot(me, asked.facts().caseFile(), sent.slot().slot());
@@ -111,7 +111,7 @@ class SigningController {
     }
 
     /** Nothing was signed: the reader sees what reads otherwise now, and is asked again. */
-    private ModelAndView changed(Round asked, String shownHash, Locale language) {
+    private ModelAndView changed(Round asked, String shownHash, SignedIn me, Locale language) {
         RoundFacts facts = asked.facts();
         DocumentVersion now =
                 documents.latest(facts.caseFile(), facts.kind(), facts.item()).orElseThrow();
@@ -126,7 +126,7 @@ class SigningController {
         page.addObject("version", now.version());
         page.addObject(
                 "differences",
-                shown.map(before -> pages.between(before, now, language)).orElse(null));
+                shown.map(before -> pages.between(before, now, me, language)).orElse(null));
         page.addObject("next", pages.asking(facts).orElse(null));
         return page;
     }

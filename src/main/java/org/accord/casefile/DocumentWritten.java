@@ -1,0 +1,4 @@
+package org.accord.casefile;
+
+/** Published inside the transaction that keeps it. */
+public record DocumentWritten(DocumentVersion document) {}
