@@ -62,7 +62,7 @@ public final class Chromium implements AutoCloseable {
         debugger.send("Runtime.evaluate", script);
         Object found = page.evaluate(
                 """
-                () => axe.run().then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.html.slice(0, 200))))
+                () => axe.run({ resultTypes: ['violations'] }).then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.html.slice(0, 200))))
                 """);
         return JsonMapper.shared()
                 .convertValue(

@@ -1,0 +1,248 @@
+package org.accord.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.accord.AccordTest;
+import org.accord.Answers;
+import org.accord.Cases;
+import org.accord.Chromium;
+import org.accord.Visitor;
+import org.accord.people.Accounts;
+import org.accord.people.Role;
+import org.accord.people.SetupLinks;
+import org.accord.people.SignedIn;
+import org.accord.signoff.SignDecision;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** Nothing on any page stands in the way of reading it, on a phone and at a desk, in either language. */
+@AccordTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageForEverybodyTest {
+
+    /** A {@code !} sends the last form of the page as it is: what is missing is then said on the page that answers. */
+    private static final String PAGES =
+            """
+            nobody  200 /sign-in?refused
+            nobody  200 /setup/{setup}
+            nobody  422 /setup/{setup} !
+            nobody  404 /setup/none
+            person  200 /
+            person  200 /case-files
+            person  200 {file}
+            person  200 {file}/documents
+            person  200 {file}/documents/plan
+            person  200 {file}/documents/story
+            person  200 {file}/decisions
+            person  200 {file}/timeline
+            person  200 {file}/consents
+            person  200 {file}/consents/SERVICE/WITHDRAW
+            person  200 {file}/access-log
+            person  200 {file}/ledger
+            person  200 {file}/diagram
+            person  200 {file}/diagram.bpmn
+            person  200 {file}/rounds/{round}
+            person  200 {file}/rounds/{round} !
+            pract   200 {file}/participants
+            pract   422 {file}/participants !
+            pract   200 {file}/rounds/{round}
+            pract   200 {file}/rounds/{round}/words
+            pract   200 /receipts/{receipt}
+            pract   200 /receipts/{receipt}/download
+            pract   200 /tasks/{task}
+            pract   200 /case-files/new
+            pract   422 /case-files/new !
+            pract   403 /accounts
+            pract   404 /case-files/{none}
+            pract   404 /no-such-page
+            pract   403 /refused
+            pract   500 /error
+            carer   200 {file}
+            carer   403 {file}/timeline
+            admin   200 /accounts
+            admin   200 /accounts/new
+            admin   422 /accounts/new !
+            admin   200 /accounts/{account}
+            admin   200 /ledger
+            privacy 404 /access-logs?reference=none
+            privacy 400 /access-logs
+            privacy 200 {file}/access-log
+            """;
+
+    private record Visit(String who, int status, String address, boolean sent) {
+
+        String path() {
+            return address.replaceFirst("\\?.*", "");
+        }
+    }
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    SetupLinks links;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping handlers;
+
+    private final Map<String, Visitor> everybody = new HashMap<>();
+    private List<Visit> visits;
+
+    @BeforeAll
+    void aPlanIsBeingSigned() {
+        SignedIn carer = cases.human("Tania Roy");
+        Cases.Case file = cases.open(cases.human("Ovide Roy"), cases.human("Lise Morin", Role.PRACTITIONER))
+                .withCaregiver(carer)
+                .goesOnTo("userTask_plan");
+        file.does(
+                file.practitioner,
+                "userTask_plan",
+                Answers.plan("{\"what\":\"Repas\",\"who\":\"CAREGIVER\",\"agreement\":\"AGREED\"}"));
+        UUID receipt = file.answers(file.practitioner, SignDecision.SIGNED, "").event();
+        Cases.Case other = cases.open(file.person, file.practitioner);
+        SignedIn admin = cases.human("Ada", Role.ADMIN);
+        comesIn("person", file.person);
+        comesIn("pract", file.practitioner);
+        comesIn("carer", carer);
+        comesIn("admin", admin);
+        comesIn("privacy", cases.human("Pia", Role.PRIVACY_OFFICER));
+        everybody.put("nobody", new Visitor(port));
+        Map<String, Object> addresses = Map.of(
+                "file", "/case-files/" + file.id,
+                "round", file.round().id(),
+                "receipt", receipt,
+                "task", other.task("userTask_welcome").id(),
+                "account", carer.id(),
+                "none", UUID.randomUUID(),
+                "setup", links.linkFor(cases.human("Nouvelle").id()).substring("/setup/".length()));
+        visits = PAGES.lines().map(line -> visit(line, addresses)).toList();
+    }
+
+    @Test
+    void noPageIsLeftOut() {
+        assertThat(handlers.getHandlerMethods().keySet().stream()
+                        .filter(mapping -> mapping.getMethodsCondition().isEmpty()
+                                || mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                        .flatMap(mapping -> mapping.getPathPatternsCondition().getPatterns().stream())
+                        .filter(pattern -> visits.stream().noneMatch(visit -> leads(visit, pattern)))
+                        .distinct())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void everybodyCanReadEveryPage(String language) {
+        List<String> found = new ArrayList<>();
+        try (Chromium chromium = new Chromium(port)) {
+            Map<String, Page> pages = new HashMap<>();
+            for (Visit visit : visits) {
+                if (isPage(visit)) {
+                    Page page = pages.computeIfAbsent(visit.who(), who -> comesIn(chromium, who, language));
+                    inTheWay(page, visit).forEach(barrier -> found.add(visit + ": " + barrier));
+                    assertThat(page.locator("html").getAttribute("lang"))
+                            .as(visit.toString())
+                            .isEqualTo(language);
+                }
+            }
+            assertThat(found).isEmpty();
+            assertThat(chromium.complaints)
+                    .as("but for refusals")
+                    .allMatch(complaint -> complaint.matches(".*responded with a status of (400|403|404|422|500) .*"));
+        }
+    }
+
+    private List<String> inTheWay(Page page, Visit visit) {
+        Response answer = page.navigate(visit.address());
+        if (visit.sent()) {
+            ready(page);
+            // As a browser does that checks nothing itself
+            page.evaluate("[...document.forms].forEach(form => form.noValidate = true)");
+            Runnable send = () -> page.locator("main form button[type=submit].ds-button")
+                    .last()
+                    .click();
+            if (visit.status() == 200) {
+                send.run();
+            } else {
+                answer = page.waitForNavigation(send);
+            }
+        }
+        ready(page);
+        List<String> barriers = new ArrayList<>();
+        if (answer.status() != visit.status()) {
+            barriers.add("answers " + answer.status());
+        }
+        for (int width : new int[] {BrowserUser.PHONE, BrowserUser.DESK}) {
+            page.setViewportSize(width, 800);
+            Chromium.axe(page).forEach(barrier -> barriers.add(width + " " + barrier));
+            int beyond = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
+            if (beyond > 0) {
+                barriers.add(width + " wider than the window by " + beyond);
+            }
+        }
+        return barriers;
+    }
+
+    private static void ready(Page page) {
+        page.waitForFunction("() => !document.querySelector('[data-accord-form], [data-accord-diagram]')"
+                + " || document.querySelector('[data-ready]')");
+    }
+
+    private boolean isPage(Visit visit) {
+        return visit.sent()
+                || everybody
+                        .get(visit.who())
+                        .get(visit.address())
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse("")
+                        .startsWith("text/html");
+    }
+
+    private static boolean leads(Visit visit, PathPattern pattern) {
+        return pattern.matches(PathContainer.parsePath(visit.path()));
+    }
+
+    private Page comesIn(Chromium chromium, String who, String language) {
+        Page page = chromium.pageOf(everybody.get(who), BrowserUser.PHONE, language);
+        page.navigate("/sign-in?lang=" + language);
+        return page;
+    }
+
+    private void comesIn(String as, SignedIn who) {
+        String name = accounts.find(who.id()).orElseThrow().signInName();
+        everybody.put(as, Visitor.signedIn(port, name, Cases.PASSWORD));
+    }
+
+    private static Visit visit(String line, Map<String, Object> addresses) {
+        String[] columns = line.split("\\s+");
+        String address = columns[2];
+        for (Map.Entry<String, Object> each : addresses.entrySet()) {
+            address = address.replace("{" + each.getKey() + "}", each.getValue().toString());
+        }
+        return new Visit(columns[0], Integer.parseInt(columns[1]), address, columns.length > 3);
+    }
+}
