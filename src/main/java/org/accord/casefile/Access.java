@@ -18,12 +18,19 @@ public class Access {
 
     private final Participants participants;
     private final Sharing sharing;
+    private final Representations representations;
     private final AccessLog log;
     private final ObjectProvider<OpenWork> openWork;
 
-    Access(Participants participants, Sharing sharing, AccessLog log, ObjectProvider<OpenWork> openWork) {
+    Access(
+            Participants participants,
+            Sharing sharing,
+            Representations representations,
+            AccessLog log,
+            ObjectProvider<OpenWork> openWork) {
         this.participants = participants;
         this.sharing = sharing;
+        this.representations = representations;
         this.log = log;
         this.openWork = openWork;
     }
@@ -63,6 +70,9 @@ public class Access {
     public Set<Slot> slots(SignedIn me, CaseFileId caseFile) {
         Set<Slot> held = EnumSet.noneOf(Slot.class);
         held.addAll(participants.namedSlots(caseFile, me.id()));
+        if (held.contains(Slot.REPRESENTATIVE) && !representations.seesTheFile(caseFile, me.id())) {
+            held.remove(Slot.REPRESENTATIVE);
+        }
         for (Slot slot : Slot.values()) {
             if (slot.role().filter(me::has).isPresent()
                     && !kindsAtWork(caseFile, slot).isEmpty()

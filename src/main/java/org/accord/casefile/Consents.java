@@ -1,38 +1,37 @@
 package org.accord.casefile;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.accord.people.AccountId;
+import org.accord.system.Days;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One purpose, one act, and only by the person: nothing else in Accord gives, refuses or withdraws a consent. */
+/**
+ * One purpose, one act, and only by the person or by whoever has the mandate for that purpose: nothing else in Accord
+ * gives, refuses or withdraws a consent.
+ */
 @Service
 public class Consents {
 
-    private static final String COLUMNS = "purpose, grantee, parts, state, acted_by, acted_at";
-
-    private final JdbcClient jdbc;
-    private final Participants participants;
+    private final ConsentRows rows;
+    private final Representations representations;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Consents(
-            JdbcClient jdbc,
-            Participants participants,
+            ConsentRows rows,
+            Representations representations,
             Timeline timeline,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.jdbc = jdbc;
-        this.participants = participants;
+        this.rows = rows;
+        this.representations = representations;
         this.timeline = timeline;
         this.events = events;
         this.clock = clock;
@@ -40,20 +39,38 @@ public class Consents {
 
     @Transactional
     public void give(CaseFileId caseFile, Purpose purpose, String grantee, Set<String> parts, AccountId by) {
-        act(caseFile, purpose, grantee, parts, ConsentState.ACTIVE, by);
+        give(caseFile, purpose, grantee, parts, null, by);
+    }
+
+    /** @param until the last day of this yes; null when it has none */
+    @Transactional
+    public void give(
+            CaseFileId caseFile,
+            Purpose purpose,
+            String grantee,
+            Set<String> parts,
+            @Nullable LocalDate until,
+            AccountId by) {
+        if (until != null && until.isBefore(Days.today(clock))) {
+            throw new DayNotUsable();
+        }
+        act(caseFile, purpose, grantee, parts, ConsentState.ACTIVE, until, by);
     }
 
     @Transactional
     public void refuse(CaseFileId caseFile, Purpose purpose, String grantee, AccountId by) {
-        act(caseFile, purpose, grantee, Set.of(), ConsentState.REFUSED, by);
+        boolean wasYes = active(caseFile, purpose, grantee);
+        ConsentState state = wasYes ? ConsentState.WITHDRAWN : ConsentState.REFUSED;
+        act(caseFile, purpose, grantee, Set.of(), state, null, by);
     }
 
     @Transactional
     public void withdraw(CaseFileId caseFile, Purpose purpose, String grantee, AccountId by) {
+        rows.lock(caseFile);
         if (!active(caseFile, purpose, grantee)) {
             throw new NothingToWithdraw();
         }
-        act(caseFile, purpose, grantee, Set.of(), ConsentState.WITHDRAWN, by);
+        act(caseFile, purpose, grantee, Set.of(), ConsentState.WITHDRAWN, null, by);
     }
 
     public boolean active(CaseFileId caseFile, Purpose purpose, String grantee) {
@@ -61,53 +78,66 @@ public class Consents {
                 .anyMatch(each -> each.purpose() == purpose && each.grantee().equals(grantee) && each.active());
     }
 
-    /** The last act for each purpose and grantee. */
+    /** The last act for each purpose and grantee, as it stands today. */
     public List<Consent> current(CaseFileId caseFile) {
-        return jdbc.sql("select distinct on (purpose, grantee) " + COLUMNS
-                        + " from accord.consent_act where case_file_id = :caseFile order by purpose, grantee, id desc")
-                .param("caseFile", caseFile.value())
-                .query(Consents::consent)
-                .list();
+        LocalDate today = Days.today(clock);
+        return rows.last(caseFile).stream().map(each -> each.on(today)).toList();
     }
 
     /** Every act, the latest first. */
     public List<Consent> history(CaseFileId caseFile) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from accord.consent_act where case_file_id = :caseFile order by id desc")
-                .param("caseFile", caseFile.value())
-                .query(Consents::consent)
-                .list();
+        return rows.all(caseFile);
+    }
+
+    /** Whether that account could say yes for that purpose today. */
+    public boolean mayAnswer(CaseFileId caseFile, Purpose purpose, AccountId by) {
+        try {
+            representations.mayConsent(caseFile, purpose, by, true);
+            return true;
+        } catch (OnlyThePerson | OnlyTheRepresentative other) {
+            return false;
+        }
+    }
+
+    /** On any case file, each yes that is past its last day ends as if it were taken back; nobody does it. */
+    List<CaseFileId> past() {
+        return rows.past(Days.today(clock));
+    }
+
+    void expire(CaseFileId caseFile) {
+        rows.lock(caseFile);
+        LocalDate today = Days.today(clock);
+        rows.last(caseFile).stream()
+                .filter(each -> each.active() && !each.on(today).active())
+                .forEach(each -> write(
+                        caseFile, each.purpose(), each.grantee(), Set.of(), ConsentState.EXPIRED, null, null, null));
     }
 
     private void act(
-            CaseFileId caseFile, Purpose purpose, String grantee, Set<String> parts, ConsentState state, AccountId by) {
-        if (!participants.holdsByName(caseFile, Slot.PERSON, by)) {
-            throw new OnlyThePerson();
-        }
-        jdbc.sql(
-                        """
-                        insert into accord.consent_act (case_file_id, purpose, grantee, parts, state, acted_by, acted_at)
-                        values (:caseFile, :purpose, :grantee, :parts, :state, :by, :now)
-                        """)
-                .param("caseFile", caseFile.value())
-                .param("purpose", purpose.name())
-                .param("grantee", grantee)
-                .param("parts", parts.stream().sorted().toArray(String[]::new))
-                .param("state", state.name())
-                .param("by", by.value())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-        timeline.add(caseFile, "consent" + state, by, "@purpose." + purpose);
-        events.publishEvent(new ConsentChanged(caseFile, purpose, grantee, state));
+            CaseFileId caseFile,
+            Purpose purpose,
+            String grantee,
+            Set<String> parts,
+            ConsentState state,
+            @Nullable LocalDate until,
+            AccountId by) {
+        MandateId mandate = representations
+                .mayConsent(caseFile, purpose, by, state == ConsentState.ACTIVE)
+                .orElse(null);
+        write(caseFile, purpose, grantee, parts, state, until, by, mandate);
     }
 
-    private static Consent consent(ResultSet row, int number) throws SQLException {
-        return new Consent(
-                Purpose.valueOf(row.getString("purpose")),
-                row.getString("grantee"),
-                Set.of((String[]) row.getArray("parts").getArray()),
-                ConsentState.valueOf(row.getString("state")),
-                new AccountId(row.getObject("acted_by", UUID.class)),
-                row.getTimestamp("acted_at").toInstant());
+    private void write(
+            CaseFileId caseFile,
+            Purpose purpose,
+            String grantee,
+            Set<String> parts,
+            ConsentState state,
+            @Nullable LocalDate until,
+            @Nullable AccountId by,
+            @Nullable MandateId mandate) {
+        rows.insert(caseFile, new Consent(purpose, grantee, parts, state, until, by, mandate, clock.instant()));
+        timeline.add(caseFile, "consent" + state, by, "@purpose." + purpose);
+        events.publishEvent(new ConsentChanged(caseFile, purpose, grantee, state));
     }
 }

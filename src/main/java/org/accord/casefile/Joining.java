@@ -1,5 +1,6 @@
 package org.accord.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.accord.people.Accounts;
 import org.accord.people.Role;
 import org.accord.people.SetupLinks;
 import org.accord.people.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,19 +31,31 @@ public class Joining {
     private final SetupLinks links;
     private final CaseFiles caseFiles;
     private final Participants participants;
+    private final DatesOfBirth births;
 
-    Joining(Accounts accounts, SetupLinks links, CaseFiles caseFiles, Participants participants) {
+    Joining(Accounts accounts, SetupLinks links, CaseFiles caseFiles, Participants participants, DatesOfBirth births) {
         this.accounts = accounts;
         this.links = links;
         this.caseFiles = caseFiles;
         this.participants = participants;
+        this.births = births;
     }
 
     /** A one-time link for somebody who has not chosen a password yet; {@code path} is to be handed over in person. */
     public record Invitation(String name, String path) {}
 
+    /** An account that is there now, and the link for whoever has chosen no password yet. */
+    public record Welcomed(AccountId account, List<Invitation> invitations) {}
+
+    /** @param born null when it was not said */
     @Transactional
-    public List<Invitation> open(SignedIn by, CaseFileId id, Somebody person, List<Somebody> carers, Locale language) {
+    public List<Invitation> open(
+            SignedIn by,
+            CaseFileId id,
+            Somebody person,
+            @Nullable LocalDate born,
+            List<Somebody> carers,
+            Locale language) {
         if (!by.has(Role.PRACTITIONER)) {
             throw new OnlyPractitionersOpen();
         }
@@ -52,6 +66,9 @@ public class Joining {
                 .toList();
         List<AccountId> caregivers = around.stream().map(Account::id).toList();
         caseFiles.open(by, new NewCaseFile(id, whose.id(), caregivers));
+        if (born != null && births.of(id).isEmpty()) {
+            births.record(id, born, by.id());
+        }
         List<Account> everybody = new ArrayList<>(List.of(whose));
         everybody.addAll(around);
         return invitations(everybody);
@@ -66,6 +83,13 @@ public class Joining {
         Account account = FROM_OUTSIDE.contains(slot) ? account(somebody, language) : existing(somebody, needed(slot));
         participants.add(caseFile, slot, account.id(), slot == Slot.PARTNER_ORG ? organisation.strip() : "", by.id());
         return invitations(List.of(account));
+    }
+
+    /** Somebody from outside the programme who is to speak for the person, or to help them decide. */
+    @Transactional
+    public Welcomed welcome(Somebody somebody, Locale language) {
+        Account account = account(somebody, language);
+        return new Welcomed(account.id(), invitations(List.of(account)));
     }
 
     private static Role needed(Slot slot) {

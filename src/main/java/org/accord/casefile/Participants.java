@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.accord.people.AccountId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,7 +55,7 @@ public class Participants {
 
     /** The person always stays, and the last lead practitioner until another has joined. */
     @Transactional
-    public void end(CaseFileId caseFile, UUID participant, AccountId by) {
+    public void end(CaseFileId caseFile, UUID participant, @Nullable AccountId by) {
         Participant leaving = current(caseFile).stream()
                 .filter(each -> each.id().equals(participant))
                 .findAny()

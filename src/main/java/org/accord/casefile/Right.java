@@ -12,6 +12,9 @@ public enum Right {
     /** Who opened it; the privacy officer too. */
     READ_ACCESS_LOG(Slot.PERSON, Slot.REPRESENTATIVE),
     CONSENT(Slot.PERSON),
+    /** Who speaks for the person, by what right. */
+    READ_MANDATES(Slot.PERSON, Slot.REPRESENTATIVE, Slot.LEAD_PRACTITIONER, Slot.SUPERVISOR),
+    CHANGE_MANDATES(Slot.LEAD_PRACTITIONER, Slot.SUPERVISOR),
     CHANGE_PARTICIPANTS(Slot.PERSON, Slot.LEAD_PRACTITIONER, Slot.SUPERVISOR);
 
     private final Set<Slot> slots;

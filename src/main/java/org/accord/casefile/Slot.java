@@ -39,6 +39,11 @@ public enum Slot {
         return Optional.ofNullable(role);
     }
 
+    /** An assistant relays and a companion attends: neither ever signs or decides. */
+    public boolean speaks() {
+        return this != ASSISTANT && this != COMPANION;
+    }
+
     /** The person, those who speak for them and their carers: their silence never counts against them. */
     public boolean onThePersonsSide() {
         return this == PERSON || this == CAREGIVER || this == REPRESENTATIVE;

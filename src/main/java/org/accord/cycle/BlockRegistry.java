@@ -22,6 +22,7 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             Names.ITEM,
             Names.SIGN_OFF_OUTCOME,
             "purpose",
+            "grantee",
             "decision",
             "days",
             "ending",
@@ -50,6 +51,8 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "residential",
             "planType",
             "readingsWithoutTrigger",
+            Names.WITHDRAWN_PURPOSE,
+            Names.WITHDRAWN_GRANTEE,
             "reviewAt");
 
     private final ObjectProvider<Block> blocks;

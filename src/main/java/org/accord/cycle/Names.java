@@ -13,6 +13,13 @@ final class Names {
     static final String ROUND_CLOSED = "roundClosed";
     static final String REVIEW_REQUESTED = "reviewRequested";
 
+    static final String MANDATE_ENDED = "mandateEnded";
+    static final String CONSENT_WITHDRAWN = "consentWithdrawn";
+    static final String SERVICE_WITHDRAWN = "serviceWithdrawn";
+
+    static final String WITHDRAWN_PURPOSE = "withdrawn_purpose";
+    static final String WITHDRAWN_GRANTEE = "withdrawn_grantee";
+
     static final String PERSON_ASKED_REVIEW = "personAskedReview";
 
     static final String SUBJECT = "subject";

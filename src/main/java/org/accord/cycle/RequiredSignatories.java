@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.DocumentVersion;
+import org.accord.casefile.Representations;
 import org.accord.casefile.Slot;
 import org.accord.decisions.Decisions;
 import org.accord.signoff.SlotDemand;
@@ -19,10 +20,12 @@ import tools.jackson.databind.node.MissingNode;
 class RequiredSignatories {
 
     private final CaseFacts facts;
+    private final Representations representations;
     private final Decisions decisions;
 
-    RequiredSignatories(CaseFacts facts, Decisions decisions) {
+    RequiredSignatories(CaseFacts facts, Representations representations, Decisions decisions) {
         this.facts = facts;
+        this.representations = representations;
         this.decisions = decisions;
     }
 
@@ -39,8 +42,10 @@ class RequiredSignatories {
         JsonNode content = document.content();
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("subject", subject(document.kind()));
-        inputs.put("representation", "NONE");
-        inputs.put("personAgreesToRepresentative", false);
+        inputs.put(
+                "representation",
+                representations.representation(caseFile, document.kind()).name());
+        inputs.put("personAgreesToRepresentative", representations.parentInvited(caseFile));
         inputs.put("degree", minimumDegree(caseFile));
         inputs.put("caregiverHasTasks", acts(content, "CAREGIVER"));
         inputs.put("partnerDelivers", acts(content, "PARTNER_ORG"));

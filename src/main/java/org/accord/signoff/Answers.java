@@ -6,9 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import org.accord.casefile.MandateId;
 import org.accord.casefile.SlotKey;
 import org.accord.people.AccountId;
 import org.accord.people.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One answer of one signer, and its taking back, each one row in the ledger. */
@@ -20,6 +22,7 @@ class Answers {
     private final Receipts receipts;
     private final Consequences consequences;
     private final Signatories signatories;
+    private final Holders holders;
     private final SignatureWords words;
     private final Clock clock;
 
@@ -29,6 +32,7 @@ class Answers {
             Receipts receipts,
             Consequences consequences,
             Signatories signatories,
+            Holders holders,
             SignatureWords words,
             Clock clock) {
         this.rounds = rounds;
@@ -36,6 +40,7 @@ class Answers {
         this.receipts = receipts;
         this.consequences = consequences;
         this.signatories = signatories;
+        this.holders = holders;
         this.words = words;
         this.clock = clock;
     }
@@ -53,7 +58,11 @@ class Answers {
         if (signing.decision().needsWords() && Words.of(signing.words()) == Words.NONE) {
             throw new WordsAreMissing();
         }
-        Entry entry = Entry.of(open.facts(), signing, now());
+        Entry entry = Entry.of(
+                open.facts(),
+                signing,
+                mandate(open, signing.slot(), signing.signer().id()),
+                now());
         Round then = open.answer(signing.slot(), signing.decision(), entry.human(), entry.id(), entry.at());
         LedgerRow row = ledger.append(tip, entry);
         consequences.answered(open, then, signing.slot(), signing.signer());
@@ -76,11 +85,16 @@ class Answers {
         }
         OpenRound open = open(round, round.facts().subjectHash());
         AccountId human = takingBack.signer().id();
-        Entry entry = Entry.of(open.facts(), takingBack, now());
+        Entry entry = Entry.of(open.facts(), takingBack, mandate(open, takingBack.slot(), human), now());
         OpenRound then = open.takeBack(takingBack.slot(), human);
         LedgerRow row = ledger.append(tip, entry);
         consequences.takenBack(open, then, takingBack.slot(), takingBack.signer());
         return Receipt.of(open.facts(), row);
+    }
+
+    /** Of whoever signs in a representative's place, the mandate as it is when the signature lands. */
+    private @Nullable MandateId mandate(OpenRound round, SlotKey slot, AccountId signer) {
+        return holders.mandate(round.facts(), slot.slot(), signer).orElse(null);
     }
 
     private Tip hold(Round round, SignedIn signer, UUID key) {

@@ -3,8 +3,10 @@ package org.accord.signoff;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.accord.casefile.MandateId;
 import org.accord.casefile.SlotKey;
 import org.accord.people.AccountId;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be written in the ledger about one act in a round. */
 record Entry(
@@ -12,6 +14,7 @@ record Entry(
         RoundFacts round,
         SlotKey slot,
         AccountId human,
+        @Nullable MandateId mandate,
         String mode,
         Act act,
         Words words,
@@ -19,12 +22,13 @@ record Entry(
         Instant at,
         UUID idempotencyKey) {
 
-    static Entry of(RoundFacts round, Signing signing, Instant at) {
+    static Entry of(RoundFacts round, Signing signing, @Nullable MandateId mandate, Instant at) {
         return new Entry(
                 UUID.randomUUID(),
                 round,
                 signing.slot(),
                 signing.signer().id(),
+                mandate,
                 signing.mode(),
                 signing.decision().act(),
                 Words.of(signing.words()),
@@ -33,12 +37,13 @@ record Entry(
                 signing.idempotencyKey());
     }
 
-    static Entry of(RoundFacts round, TakingBack takingBack, Instant at) {
+    static Entry of(RoundFacts round, TakingBack takingBack, @Nullable MandateId mandate, Instant at) {
         return new Entry(
                 UUID.randomUUID(),
                 round,
                 takingBack.slot(),
                 takingBack.signer().id(),
+                mandate,
                 Signing.PORTAL,
                 Act.TAKEN_BACK,
                 Words.NONE,
@@ -53,6 +58,7 @@ record Entry(
                 round,
                 attempt.slot(),
                 attempt.by().id(),
+                null,
                 Signing.PORTAL,
                 Act.VIEW_ATTEMPTED,
                 Words.of(attempt.said()),
@@ -69,7 +75,7 @@ record Entry(
                 round.id().value(),
                 slot.toString(),
                 human.value(),
-                null,
+                mandate == null ? null : mandate.value(),
                 mode,
                 act.name(),
                 words.digest(),

@@ -87,10 +87,10 @@ public class Ledger {
         jdbc.sql(
                         """
                         with event as (
-                            insert into accord.signature_event (id, chain, place, round_id, slot_key, human, mode,
+                            insert into accord.signature_event (id, chain, place, round_id, slot_key, human, mandate_id, mode,
                                 decision, words_digest, subject_hash, language, model_version, at, previous_hash, hash,
                                 idempotency_key)
-                            values (:id, :chain, :place, :round, :slot, :human, :mode, :decision, :wordsDigest,
+                            values (:id, :chain, :place, :round, :slot, :human, cast(:mandate as uuid), :mode, :decision, :wordsDigest,
                                 :subjectHash, :language, :modelVersion, :at, :previousHash, :hash, :idempotencyKey)),
                         words as (
                             insert into accord.signature_words (event_id, words, salt)
@@ -98,6 +98,7 @@ public class Ledger {
                         update accord.chain_head set place = :place, hash = :hash where chain = :chain
                         """)
                 .params(parameters(row))
+                .param("mandate", row.mandate())
                 .param("hash", row.hash())
                 .param("words", entry.words().text())
                 .param("salt", entry.words().salt())

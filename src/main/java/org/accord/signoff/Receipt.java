@@ -6,6 +6,7 @@ import org.accord.casefile.CaseFileId;
 import org.accord.casefile.DocumentId;
 import org.accord.casefile.SlotKey;
 import org.accord.people.AccountId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a signer takes home: what was signed, in whose name, and where it stands in the chain. Whoever cuts the chain
@@ -21,6 +22,7 @@ public record Receipt(
         int version,
         SlotKey slot,
         AccountId signer,
+        @Nullable UUID mandate,
         Act act,
         String mode,
         String language,
@@ -45,6 +47,7 @@ public record Receipt(
                 round.version(),
                 SlotKey.of(row.slot()),
                 new AccountId(row.human()),
+                row.mandate(),
                 Act.valueOf(row.decision()),
                 row.mode(),
                 row.language(),

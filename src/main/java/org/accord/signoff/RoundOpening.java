@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.DocumentVersion;
-import org.accord.casefile.Participants;
 import org.accord.casefile.Slot;
 import org.accord.casefile.SlotKey;
 import org.accord.people.AccountId;
@@ -21,27 +20,28 @@ class RoundOpening {
 
     private final Rounds rounds;
     private final Consequences consequences;
-    private final Participants participants;
+    private final Holders holders;
     private final Ledger ledger;
     private final Clock clock;
 
-    RoundOpening(Rounds rounds, Consequences consequences, Participants participants, Ledger ledger, Clock clock) {
+    RoundOpening(Rounds rounds, Consequences consequences, Holders holders, Ledger ledger, Clock clock) {
         this.rounds = rounds;
         this.consequences = consequences;
-        this.participants = participants;
+        this.holders = holders;
         this.ledger = ledger;
         this.clock = clock;
     }
 
     Opening open(CaseFileId caseFile, DocumentVersion document, List<SlotDemand> demands) {
-        Map<Slot, Set<AccountId>> holders = new LinkedHashMap<>();
+        Map<Slot, Set<AccountId>> holding = new LinkedHashMap<>();
         List<RoundSlot> asked = asked(demands);
-        asked.forEach(slot -> holders.computeIfAbsent(slot.key().slot(), key -> participants.holders(caseFile, key)));
+        asked.forEach(
+                slot -> holding.computeIfAbsent(slot.key().slot(), key -> holders.of(caseFile, key, document.kind())));
         // Nobody is invited into a slot that nobody holds: it would stay a task without anyone.
         asked.removeIf(slot -> slot.mode() == SlotMode.INVITED
-                && holders.get(slot.key().slot()).size() < slot.key().ordinal());
-        List<RoundSlot> standing = CarryOver.into(asked, rounds.lastOver(document.id()), holders);
-        List<Slot> missing = missing(standing, holders);
+                && holding.get(slot.key().slot()).size() < slot.key().ordinal());
+        List<RoundSlot> standing = CarryOver.into(asked, rounds.lastOver(document.id()), holding);
+        List<Slot> missing = missing(standing, holding);
         if (!missing.isEmpty()) {
             return new Opening.Unfillable(missing);
         }

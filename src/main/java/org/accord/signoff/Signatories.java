@@ -21,14 +21,16 @@ class Signatories {
             EnumSet.of(Slot.LEAD_PRACTITIONER, Slot.LIAISON_AGENT, Slot.SUPERVISOR);
 
     private final Participants participants;
+    private final Holders holders;
 
-    Signatories(Participants participants) {
+    Signatories(Participants participants, Holders holders) {
         this.participants = participants;
+        this.holders = holders;
     }
 
     /** Refuses unless the signer holds the slot, and unless the other required slots can still find somebody. */
     void require(Round round, SlotKey key, SignedIn signer) {
-        Set<Slot> held = participants.slotsOf(round.facts().caseFile(), signer.id());
+        Set<Slot> held = held(round, signer);
         if (round.slot(key).isEmpty() || !held.contains(key.slot())) {
             throw new NotASignatory();
         }
@@ -53,11 +55,15 @@ class Signatories {
     }
 
     List<SlotKey> fillableBy(Round round, SignedIn me) {
-        Set<Slot> held = participants.slotsOf(round.facts().caseFile(), me.id());
+        Set<Slot> held = held(round, me);
         return round.slots().stream()
                 .filter(slot -> slot.pending() && held.contains(slot.key().slot()))
                 .map(RoundSlot::key)
                 .toList();
+    }
+
+    private Set<Slot> held(Round round, SignedIn who) {
+        return holders.slotsOf(round.facts().caseFile(), who.id(), round.facts().kind());
     }
 
     private boolean fillableWithout(Round round, SlotKey signed, AccountId signer) {
@@ -75,8 +81,8 @@ class Signatories {
     }
 
     private Set<AccountId> free(Round round, RoundSlot slot, Set<AccountId> taken) {
-        Set<AccountId> free = new HashSet<>(
-                participants.holders(round.facts().caseFile(), slot.key().slot()));
+        Set<AccountId> free = new HashSet<>(holders.of(
+                round.facts().caseFile(), slot.key().slot(), round.facts().kind()));
         free.removeAll(taken);
         return free;
     }

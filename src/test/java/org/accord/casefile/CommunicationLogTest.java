@@ -7,6 +7,7 @@ import org.accord.AccordTest;
 import org.accord.Cases;
 import org.accord.Visitor;
 import org.accord.people.Accounts;
+import org.accord.system.Actor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,7 +44,7 @@ class CommunicationLogTest {
                 "@purpose.SHARE_PARTNER",
                 "@communications.byConsent",
                 file.practitioner.id());
-        consents.withdraw(file.id, Purpose.SHARE_PARTNER, "École des Pins", file.person.id());
+        Actor.as("test", () -> consents.withdraw(file.id, Purpose.SHARE_PARTNER, "École des Pins", file.person.id()));
 
         String name = accounts.find(file.person.id()).orElseThrow().signInName();
         String page = Visitor.signedIn(port, name, Cases.PASSWORD)

@@ -10,6 +10,7 @@ import org.accord.Answers;
 import org.accord.Cases;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
+import org.accord.system.Actor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -65,7 +66,10 @@ class ConsentsTest {
         assertThat(participants.holders(file.id, Slot.CAREGIVER)).isEmpty();
         consents.give(file.id, Purpose.SHARE_CAREGIVER, carer.id().toString(), Set.of("plan"), file.person.id());
         assertThat(participants.holders(file.id, Slot.CAREGIVER)).containsExactly(carer.id());
-        consents.withdraw(file.id, Purpose.SHARE_CAREGIVER, carer.id().toString(), file.person.id());
+        Actor.as(
+                "test",
+                () -> consents.withdraw(
+                        file.id, Purpose.SHARE_CAREGIVER, carer.id().toString(), file.person.id()));
         assertThat(consents.active(file.id, Purpose.SERVICE, "")).isTrue();
         assertThat(participants.holders(file.id, Slot.CAREGIVER)).isEmpty();
     }

@@ -47,6 +47,7 @@ class CaseFilesController {
                 .toList();
         model.addAttribute("lines", lines);
         model.addAttribute("starts", me.has(Role.PRACTITIONER));
+        model.addAttribute("seesMandates", me.has(Role.SUPERVISOR));
         model.addAttribute("readsLogs", me.has(Role.PRIVACY_OFFICER));
         return "casefile/mine";
     }
@@ -72,7 +73,8 @@ class CaseFilesController {
         requirePractitioner(me);
         CaseFileId id = new CaseFileId(form.id());
         try {
-            var invitations = joining.open(me, id, form.somebody(), form.carers(), Languages.of(form.language()));
+            var invitations =
+                    joining.open(me, id, form.somebody(), form.born(), form.carers(), Languages.of(form.language()));
             next.addFlashAttribute("invitations", Invited.by(invitations));
             next.addFlashAttribute("done", "caseFile.started");
             return new ModelAndView("redirect:/case-files/" + id);

@@ -36,8 +36,7 @@ class ParticipantsController {
             Slot.LEAD_PRACTITIONER,
             Slot.EXPERT_BY_EXPERIENCE,
             Slot.LIAISON_AGENT,
-            Slot.SUPERVISOR,
-            Slot.ASSISTANT);
+            Slot.SUPERVISOR);
 
     private final Access access;
     private final Participants participants;

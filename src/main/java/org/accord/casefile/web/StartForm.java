@@ -1,5 +1,6 @@
 package org.accord.casefile.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -12,13 +13,14 @@ record StartForm(
         String name,
         String signInName,
         String language,
+        @Nullable LocalDate born,
         @Nullable List<String> carerName,
         @Nullable List<String> carerSignInName) {
 
     private static final int CARERS = 2;
 
     static StartForm empty(UUID id) {
-        return new StartForm(id, "", "", "fr", null, null);
+        return new StartForm(id, "", "", "fr", null, null, null);
     }
 
     Somebody somebody() {

@@ -52,6 +52,9 @@ class ReceiptFile {
         json.put("round", receipt.round().toString());
         json.put("slot", receipt.slot().toString());
         json.put("human", receipt.signer().toString());
+        if (receipt.mandate() != null) {
+            json.put("mandate", receipt.mandate().toString());
+        }
         json.put("mode", receipt.mode());
         json.put("decision", receipt.act().name());
         json.put("wordsDigest", receipt.wordsDigest());

@@ -1,0 +1,9 @@
+package org.accord.casefile;
+
+import org.accord.system.Refusal;
+
+public class MandateHasChanged extends Refusal {
+    MandateHasChanged() {
+        super(Kind.CONFLICT, "mandateHasChanged");
+    }
+}

@@ -1,0 +1,9 @@
+package org.accord.casefile;
+
+import org.accord.system.Refusal;
+
+public class OnlyTheYoungPerson extends Refusal {
+    OnlyTheYoungPerson() {
+        super(Kind.FORBIDDEN, "onlyTheYoungPerson");
+    }
+}
