@@ -41,6 +41,10 @@ public class EngineRoom {
         return instances(caseFile, "joint-sign-off");
     }
 
+    public List<ProcessInstance> side(CaseFileId caseFile, String process) {
+        return instances(caseFile, process);
+    }
+
     /** One day after the other; what fell due is carried out at the end of each, with nobody signed in. */
     public void daysPass(CaseFileId caseFile, int days) {
         for (int day = 0; day < days; day++) {

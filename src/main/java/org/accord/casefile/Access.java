@@ -85,7 +85,8 @@ public class Access {
 
     private boolean reads(Slot slot, SignedIn me, CaseFileId caseFile, String kind) {
         return switch (slot) {
-            case PERSON, LEAD_PRACTITIONER, SUPERVISOR, EXPERT_BY_EXPERIENCE -> true;
+            case PERSON, SUPERVISOR, EXPERT_BY_EXPERIENCE -> true;
+            case LEAD_PRACTITIONER -> sharing.practitionerMaySee(kind);
             case REPRESENTATIVE -> sharing.maySeeWithoutSafety(kind);
             case CAREGIVER, PARTNER_ORG -> sharing.shares(caseFile, slot, me.id(), kind);
             default -> kindsAtWork(caseFile, slot).contains(kind);

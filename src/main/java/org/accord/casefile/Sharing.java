@@ -17,12 +17,20 @@ public class Sharing {
     /** Readings hold the safety question, which a carer and a representative never see. */
     private static final Set<String> WITH_SAFETY = Set.of("reading");
 
+    /** What a person says of those who work with them is for others first: it is theirs to tell their practitioner. */
+    private static final Set<String> APART_FROM_THE_PRACTITIONER =
+            Set.of("appeal", "expert-look", "second-look", "appeal-follow", "coproduction-check");
+
     private final Consents consents;
     private final Participants participants;
 
     Sharing(Consents consents, Participants participants) {
         this.consents = consents;
         this.participants = participants;
+    }
+
+    boolean practitionerMaySee(String kind) {
+        return !APART_FROM_THE_PRACTITIONER.contains(kind);
     }
 
     boolean maySeeWithoutSafety(String kind) {

@@ -38,6 +38,8 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             Names.ROUND_REFUSALS,
             Names.ROUND_DAYS_SILENT,
             Names.FOLLOW_UP_REASSIGN,
+            Names.AGREED_EARLIER,
+            Names.APPEAL_TO_FOLLOW,
             "needWords",
             "notRelaxable",
             "committee",

@@ -42,6 +42,13 @@ final class Names {
     /** Whether an earlier version was agreed, to which one can fall back. */
     static final String AGREED_BEFORE = "agreedBefore";
 
+    /** The same, where people seek a way out of a disagreement. */
+    static final String AGREED_EARLIER = "agreedEarlier";
+
+    static final String APPEAL = "appeal";
+    static final String APPEAL_OUTCOME = "appeal_outcome";
+    static final String APPEAL_TO_FOLLOW = "appealToFollow";
+
     static final String SIGN_OFF_OUTCOME = "signOff_outcome";
     static final String FOLLOW_UP_REASSIGN = "followUp_reassign";
 

@@ -9,12 +9,15 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a diagram says of a user task: its name in both languages, its form, for which slots, by when.
  *
  * @param dueDays the variable that says within how many days, where a table said so; else the diagram counts
  * @param dueBusinessDays 0 where the diagram counts calendar days or none
+ * @param dueVariable the variable that holds the date itself, where whoever started the process said so
+ * @param notBy whose holders may not take it, and {@code byRole} the role that is needed besides the slot
  */
 record TaskModel(
         String key,
@@ -24,6 +27,9 @@ record TaskModel(
         List<Expression> slots,
         String dueDays,
         int dueBusinessDays,
+        String dueVariable,
+        List<String> notBy,
+        @Nullable String byRole,
         boolean signature) {
 
     private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
@@ -43,6 +49,11 @@ record TaskModel(
                 List.copyOf(slots),
                 property(element, "dueDays").orElse(""),
                 property(element, "dueBusinessDays").map(Integer::parseInt).orElse(0),
+                property(element, "dueVariable").orElse(""),
+                property(element, "notBy").stream()
+                        .flatMap(COMMA::splitAsStream)
+                        .toList(),
+                property(element, "byRole").orElse(null),
                 SIGN.equals(form));
     }
 

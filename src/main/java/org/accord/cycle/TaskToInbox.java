@@ -2,10 +2,12 @@ package org.accord.cycle;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.accord.casefile.SlotKey;
 import org.accord.inbox.OpenedTask;
+import org.accord.inbox.TaskLimits;
 import org.accord.inbox.Tasks;
 import org.accord.system.Days;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -64,10 +66,14 @@ class TaskToInbox {
                     slots.stream().map(SlotKey::slot).toList(),
                     model.signature() ? UUID.fromString(CaseVariables.text(scope, Names.ROUND)) : null,
                     model.signature() ? slots.get(0).toString() : null,
-                    due(task));
+                    due(task),
+                    new TaskLimits(model.notBy(), model.byRole(), null));
         }
 
         private @Nullable Instant due(DelegateTask task) {
+            if (!model.dueVariable().isEmpty() && task.getVariable(model.dueVariable()) instanceof Date said) {
+                return said.toInstant();
+            }
             if (!model.dueDays().isEmpty() && task.getVariable(model.dueDays()) instanceof Number tableSays) {
                 return Days.dueIn(clock.instant(), tableSays.intValue());
             }

@@ -11,6 +11,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /** One evaluation, as the person can read it (I-7). */
 public record DecisionRecord(
+        long id,
         String decision,
         int version,
         Map<String, Object> inputs,
@@ -32,6 +33,7 @@ public record DecisionRecord(
 
     static DecisionRecord read(ResultSet row, int number) throws SQLException {
         return new DecisionRecord(
+                row.getLong("id"),
                 row.getString("decision"),
                 row.getInt("version"),
                 JSON.readValue(row.getString("inputs"), new TypeReference<>() {}),

@@ -25,4 +25,5 @@ public record OpenedTask(
         List<Slot> slots,
         @Nullable UUID round,
         @Nullable String slotKey,
-        @Nullable Instant due) {}
+        @Nullable Instant due,
+        TaskLimits limits) {}

@@ -40,6 +40,7 @@ public class Tasks {
                   and not exists (select from accord.participant p where p.case_file_id = t.case_file_id
                                   and p.slot = t.slot and p.to_at is null))
               and not exists (select from accord.sign_off_slot s where s.round_id = t.round_id and s.human = :me)
+              and (t.not_by = '{}' and t.by_role is null and t.organisation is null or accord.may_take(t, :me))
             """;
 
     private final JdbcClient jdbc;
@@ -114,9 +115,9 @@ public class Tasks {
         jdbc.sql(
                         """
                         insert into accord.task (id, instance_id, case_file_id, model_key, name_fr, name_en, form_id, slot, or_slot,
-                            round_id, slot_key, created_at, due_at)
+                            round_id, slot_key, created_at, due_at, not_by, by_role, organisation)
                         values (:id, :instance, :caseFile, :modelKey, :nameFr, :nameEn, :form, :slot, :orSlot,
-                            cast(:round as uuid), :slotKey, :now, :due)
+                            cast(:round as uuid), :slotKey, :now, :due, :notBy, :byRole, :organisation)
                         """)
                 .param("id", task.id())
                 .param("instance", task.instance())
@@ -131,6 +132,9 @@ public class Tasks {
                 .param("slotKey", task.slotKey())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("due", task.due() == null ? null : Timestamp.from(task.due()))
+                .param("notBy", task.limits().notBy().toArray(String[]::new))
+                .param("byRole", task.limits().byRole())
+                .param("organisation", task.limits().organisation())
                 .update();
     }
 
@@ -139,7 +143,13 @@ public class Tasks {
     }
 
     boolean mayDo(TaskRow task, AccountId account) {
-        return participants.slotsOf(task.caseFile(), account).stream().anyMatch(task.slots()::contains);
+        return participants.slotsOf(task.caseFile(), account).stream().anyMatch(task.slots()::contains)
+                && jdbc.sql("select accord.may_take(t, :me) from accord.task t where t.id = :id")
+                        .param("me", account.value())
+                        .param("id", task.id())
+                        .query(Boolean.class)
+                        .optional()
+                        .orElse(false);
     }
 
     private static String[] slotsByRole(SignedIn me) {

@@ -55,6 +55,15 @@ class EveryWayTest {
     class Silence extends SilenceWays {}
 
     @Nested
+    class TalkingItOver extends DivergenceWays {}
+
+    @Nested
+    class Peers extends PeerCommitteeWays {}
+
+    @Nested
+    class AnotherLook extends AppealWays {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class NoWayIsLeftOut {
 

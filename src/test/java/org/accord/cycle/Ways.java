@@ -10,6 +10,7 @@ import org.accord.casefile.CaseFile;
 import org.accord.casefile.CaseFiles;
 import org.accord.casefile.Documents;
 import org.accord.inbox.TaskRow;
+import org.accord.inbox.Tasks;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.accord.signoff.Round;
@@ -30,6 +31,9 @@ abstract class Ways {
 
     @Autowired
     EngineRoom engine;
+
+    @Autowired
+    Tasks tasks;
 
     @Autowired
     CaseFiles caseFiles;

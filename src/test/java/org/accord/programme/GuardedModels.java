@@ -29,7 +29,11 @@ final class GuardedModels {
                     "followUpRound",
                     "pauseCaseFile",
                     "resumeCaseFile",
-                    "closeCaseFile");
+                    "closeCaseFile",
+                    "lookForAgreement",
+                    "recordCommittee",
+                    "recordAppeal",
+                    "settleAppeal");
         }
 
         @Override
@@ -50,6 +54,8 @@ final class GuardedModels {
                     "round_refusals",
                     "round_daysSilent",
                     "followUp_reassign",
+                    "agreedEarlier",
+                    "appealToFollow",
                     "needWords",
                     "notRelaxable",
                     "committee",

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.accord.casefile.AccessLog;
 import org.accord.casefile.CaseFile;
 import org.accord.casefile.Timeline;
@@ -38,6 +39,11 @@ class FileWords {
         } catch (NoSuchElementException notInThatRelease) {
             return kind;
         }
+    }
+
+    /** The kinds of documents that an entry tells of: whoever may not read them learns nothing of them. */
+    Stream<String> kinds(Timeline.Entry entry) {
+        return entry.args().stream().filter(arg -> arg.startsWith(KIND)).map(arg -> arg.substring(KIND.length()));
     }
 
     String happened(CaseFile file, Timeline.Entry entry, Locale locale) {

@@ -72,6 +72,7 @@ class HistoryController {
                 head,
                 page,
                 entries.stream()
+                        .filter(each -> words.kinds(each).allMatch(kind -> access.mayRead(me, id, kind)))
                         .map(each -> new Line(
                                 each.at(), name(each.actor()), words.happened(head.file(), each, locale), false))
                         .toList());

@@ -2,11 +2,13 @@ package org.accord.decisions.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.accord.casefile.Access;
 import org.accord.casefile.CaseFile;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.CaseFiles;
 import org.accord.casefile.Right;
+import org.accord.casefile.Slot;
 import org.accord.decisions.DecisionRecord;
 import org.accord.decisions.Decisions;
 import org.accord.people.SignedIn;
@@ -19,6 +21,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Every decision on a case file with its reason, in words that the person can read. */
 @Controller
 class DecisionsController {
+
+    private static final Set<Slot> APPELLANTS = Set.of(Slot.PERSON, Slot.REPRESENTATIVE);
 
     private final Access access;
     private final CaseFiles caseFiles;
@@ -37,6 +41,7 @@ class DecisionsController {
         access.require(me, id, Right.READ);
         CaseFile file = caseFiles.get(id);
         model.addAttribute("file", file);
+        model.addAttribute("mayAppeal", access.slots(me, id).stream().anyMatch(APPELLANTS::contains));
         model.addAttribute(
                 "lines",
                 decisions.of(id).stream().map(each -> line(each, locale)).toList());
