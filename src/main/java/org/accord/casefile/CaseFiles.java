@@ -4,12 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.accord.people.AccountId;
-import org.accord.people.Role;
 import org.accord.people.SignedIn;
-import org.accord.system.Days;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,44 +14,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFiles {
 
     private final JdbcClient jdbc;
-    private final Participants participants;
+    private final CaseFileOpening opening;
     private final Timeline timeline;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseFiles(
-            JdbcClient jdbc,
-            Participants participants,
-            Timeline timeline,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    CaseFiles(JdbcClient jdbc, CaseFileOpening opening, Timeline timeline, Clock clock) {
         this.jdbc = jdbc;
-        this.participants = participants;
+        this.opening = opening;
         this.timeline = timeline;
-        this.events = events;
         this.clock = clock;
     }
 
     /** Opens a case file on the active release with {@code by} as lead practitioner; the same request again does nothing. */
     @Transactional
     public CaseFileId open(SignedIn by, NewCaseFile asked) {
-        if (!by.has(Role.PRACTITIONER)) {
-            throw new OnlyPractitionersOpen();
-        }
-        if (asked.person().equals(by.id())
-                || asked.caregivers().contains(by.id())
-                || asked.caregivers().contains(asked.person())) {
-            throw new NotTwoPlaces();
-        }
-        if (!insert(by.id(), asked.id())) {
-            return mine(by.id(), asked.id());
-        }
-        participants.put(asked.id(), Slot.PERSON, asked.person(), "");
-        participants.put(asked.id(), Slot.LEAD_PRACTITIONER, by.id(), "");
-        Set.copyOf(asked.caregivers()).forEach(carer -> participants.put(asked.id(), Slot.CAREGIVER, carer, ""));
-        timeline.add(asked.id(), "caseFileOpened", by.id());
-        events.publishEvent(new CaseFileOpened(asked.id(), get(asked.id()).releaseId()));
-        return asked.id();
+        return opening.open(by, asked);
     }
 
     public CaseFile get(CaseFileId id) {
@@ -147,34 +120,6 @@ public class CaseFiles {
                 .param("id", id.value())
                 .query(CaseFileRow::stageVisit)
                 .list();
-    }
-
-    private boolean insert(AccountId by, CaseFileId id) {
-        long release = jdbc.sql("select id from accord.release where state = 'ACTIVE'")
-                .query(Long.class)
-                .optional()
-                .orElseThrow(NothingReleased::new);
-        return jdbc.sql(
-                                """
-                                insert into accord.case_file (id, reference, release_id, state, opened_by, opened_at)
-                                values (:id, :year || '-' || lpad(nextval('accord.case_file_reference')::text, 4, '0'),
-                                        :release, 'OPEN', :by, :now)
-                                on conflict (id) do nothing
-                                """)
-                        .param("id", id.value())
-                        .param("year", String.valueOf(Days.today(clock).getYear()))
-                        .param("release", release)
-                        .param("by", by.value())
-                        .param("now", now())
-                        .update()
-                == 1;
-    }
-
-    private CaseFileId mine(AccountId by, CaseFileId id) {
-        if (!get(id).openedBy().equals(by)) {
-            throw new NoSuchCaseFile();
-        }
-        return id;
     }
 
     private boolean change(CaseFileId id, CaseFile.State from, CaseFile.State to) {

@@ -1,14 +1,11 @@
 package org.accord.casefile;
 
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.accord.forms.CanonicalJson;
 import org.accord.forms.FormLibrary;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,20 +19,19 @@ public class Documents {
     /** A form's property: only the person can say this, a version by anybody else is refused (I-3). */
     private static final String PERSON_ONLY = "personOnly";
 
-    private static final int SALT_BYTES = 32;
-
     private final JdbcClient jdbc;
     private final DocumentRow rows;
+    private final DocumentWriting writing;
     private final FormLibrary forms;
     private final Participants participants;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Documents(
             JdbcClient jdbc,
             DocumentRow rows,
+            DocumentWriting writing,
             FormLibrary forms,
             Participants participants,
             Timeline timeline,
@@ -43,6 +39,7 @@ public class Documents {
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.writing = writing;
         this.forms = forms;
         this.participants = participants;
         this.timeline = timeline;
@@ -57,13 +54,14 @@ public class Documents {
                         || !participants.holdsByName(document.caseFile(), Slot.PERSON, document.author()))) {
             throw new PersonsOwnWords();
         }
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        int version = nextVersion(document);
-        DocumentVersion written = insert(document, version, salt);
+        DocumentVersion written = writing.write(document);
         if (document.author() != null) {
             timeline.add(
-                    document.caseFile(), "documentWritten", document.author(), "@kind." + document.kind(), version);
+                    document.caseFile(),
+                    "documentWritten",
+                    document.author(),
+                    "@kind." + document.kind(),
+                    written.version());
         }
         events.publishEvent(new DocumentWritten(written));
         return written;
@@ -162,55 +160,5 @@ public class Documents {
                 .update();
         timeline.add(caseFile, "wordsErased", null);
         events.publishEvent(new CaseFileErased(caseFile));
-    }
-
-    /** Two people who write the same kind at once wait for one another, and get a number each. */
-    private int nextVersion(NewDocument document) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:subject, 0))")
-                .param("subject", document.caseFile() + " " + document.kind() + " " + document.item())
-                .query((row, number) -> true)
-                .single();
-        return jdbc.sql(
-                        """
-                        select coalesce(max(version), 0) + 1 from accord.document_version
-                        where case_file_id = :caseFile and kind = :kind and item = :item
-                        """)
-                .param("caseFile", document.caseFile().value())
-                .param("kind", document.kind())
-                .param("item", document.item())
-                .query(Integer.class)
-                .single();
-    }
-
-    private DocumentVersion insert(NewDocument document, int version, byte[] salt) {
-        String content = CanonicalJson.of(document.content());
-        return jdbc.sql(
-                        """
-                        insert into accord.document_version (id, case_file_id, kind, item, version, content, content_hash,
-                            schema_hash, subject_hash, subject_salt, release_id, author, created_at)
-                        values (:id, :caseFile, :kind, :item, :version, :content, :contentHash, :schemaHash, :subjectHash,
-                            :salt, :release, cast(:author as uuid), :now)
-                        returning
-                        """
-                                + DocumentRow.COLUMNS)
-                .param("id", UUID.randomUUID())
-                .param("caseFile", document.caseFile().value())
-                .param("kind", document.kind())
-                .param("item", document.item())
-                .param("version", version)
-                .param("content", content)
-                .param("contentHash", SubjectHash.sha256(new byte[0], content))
-                .param("schemaHash", document.schemaHash())
-                .param(
-                        "subjectHash",
-                        SubjectHash.of(document.kind(), version, document.content(), document.schemaHash(), salt))
-                .param("salt", salt)
-                .param("release", Long.valueOf(document.releaseId()))
-                .param(
-                        "author",
-                        document.author() == null ? null : document.author().value())
-                .param("now", Timestamp.from(clock.instant()))
-                .query(rows::version)
-                .single();
     }
 }
