@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.accord.casefile.CaseFiles;
+import org.accord.forms.FormJson;
 import org.accord.inbox.ShownForm;
 import org.accord.inbox.Submission;
 import org.accord.inbox.Submitted;
@@ -68,7 +69,8 @@ class TaskController {
             return new ModelAndView("redirect:/");
         }
         ShownForm form = forms.show(id, me, language);
-        ModelAndView page = page(form, json.typed(content, form), shownVersion, idempotencyKey, language);
+        ModelAndView page =
+                page(form, content.isObject() ? content : form.content(), shownVersion, idempotencyKey, language);
         page.addObject("formErrors", json.errors(submitted.errors(), language));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

@@ -9,6 +9,7 @@ import org.accord.casefile.Sight;
 import org.accord.casefile.Slot;
 import org.accord.casefile.TailoredForms;
 import org.accord.forms.FormCheck;
+import org.accord.forms.FormJson;
 import org.accord.forms.FormSchema;
 import org.accord.forms.FormTranslation;
 import org.accord.forms.Verdict;
@@ -35,7 +36,7 @@ class RewritingController {
 
     private final RoundController rounds;
     private final RoundPages pages;
-    private final SignForm form;
+    private final FormJson json;
     private final SignOffs signOffs;
     private final Documents documents;
     private final Access access;
@@ -45,7 +46,7 @@ class RewritingController {
     RewritingController(
             RoundController rounds,
             RoundPages pages,
-            SignForm form,
+            FormJson json,
             SignOffs signOffs,
             Documents documents,
             Access access,
@@ -53,7 +54,7 @@ class RewritingController {
             Sight sight) {
         this.rounds = rounds;
         this.pages = pages;
-        this.form = form;
+        this.json = json;
         this.signOffs = signOffs;
         this.documents = documents;
         this.access = access;
@@ -83,12 +84,12 @@ class RewritingController {
         DocumentVersion document = documents.get(asked.facts().document());
         FormSchema schema = tailored.tailored(pages.schema(document), document.caseFile(), me);
         JsonNode seen = pages.seen(document, me);
-        JsonNode typed = form.read(submission);
+        JsonNode typed = json.read(submission);
         Verdict verdict = FormCheck.check(schema, typed, seen);
         if (!verdict.accepted()) {
             ModelAndView page = page(asked, typed.isObject() ? typed : seen, me, language);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            page.addObject("formErrors", form.errors(verdict.errors(), language));
+            page.addObject("formErrors", json.errors(verdict.errors(), language));
             return page;
         }
         JsonNode whole =

@@ -9,6 +9,7 @@ import org.accord.casefile.Access;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.casefile.SlotKey;
+import org.accord.forms.FormJson;
 import org.accord.forms.Verdict;
 import org.accord.people.SignedIn;
 import org.accord.signoff.NotASignatory;
@@ -37,6 +38,7 @@ class SigningController {
     private final RoundController rounds;
     private final RoundPages pages;
     private final SignForm form;
+    private final FormJson json;
     private final SignOffs signOffs;
     private final Documents documents;
     private final Access access;
@@ -45,12 +47,14 @@ class SigningController {
             RoundController rounds,
             RoundPages pages,
             SignForm form,
+            FormJson json,
             SignOffs signOffs,
             Documents documents,
             Access access) {
         this.rounds = rounds;
         this.pages = pages;
         this.form = form;
+        this.json = json;
         this.signOffs = signOffs;
         this.documents = documents;
         this.access = access;
@@ -102,9 +106,9 @@ class SigningController {
     private ModelAndView corrected(Round asked, SignatureForm sent, Verdict verdict, SignedIn me, Locale language) {
         access.requireKind(me, asked.facts().caseFile(), asked.facts().kind());
         Model model = new ExtendedModelMap();
-        var typed = form.read(sent.submission());
+        var typed = json.read(sent.submission());
         model.addAttribute("typed", typed.isObject() ? typed.toString() : "{}");
-        model.addAttribute("formErrors", form.errors(verdict.errors(), language));
+        model.addAttribute("formErrors", json.errors(verdict.errors(), language));
         model.addAttribute("idempotencyKey", sent.idempotencyKey());
         String view = rounds.show(asked, Optional.of(sent.slot().toString()), me, language, model);
         return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);

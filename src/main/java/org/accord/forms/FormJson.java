@@ -1,9 +1,7 @@
-package org.accord.inbox.web;
+package org.accord.forms;
 
 import java.util.List;
 import java.util.Locale;
-import org.accord.forms.FieldError;
-import org.accord.inbox.ShownForm;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -14,7 +12,7 @@ import tools.jackson.databind.node.MissingNode;
 
 /** What travels between the browser's form and the server. */
 @Component
-class FormJson {
+public class FormJson {
 
     private final JsonMapper mapper;
     private final MessageSource messages;
@@ -25,7 +23,7 @@ class FormJson {
     }
 
     /** What is no JSON at all is judged, and refused, like any other submission that is not a filled form. */
-    JsonNode read(String submission) {
+    public JsonNode read(String submission) {
         try {
             return mapper.readTree(submission);
         } catch (JacksonException notJson) {
@@ -33,12 +31,7 @@ class FormJson {
         }
     }
 
-    /** What was typed, so that nothing is lost; what stands there already when it cannot be read. */
-    JsonNode typed(JsonNode submission, ShownForm form) {
-        return submission.isObject() ? submission : form.content();
-    }
-
-    String errors(List<FieldError> errors, Locale language) {
+    public String errors(List<FieldError> errors, Locale language) {
         ArrayNode list = mapper.createArrayNode();
         for (FieldError error : errors) {
             list.addObject()
