@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
 
-    private static final Set<String> INPUTS = Set.of(
+    static final Set<String> INPUTS = Set.of(
             Names.CASE_FILE,
             Names.SUBJECT,
             Names.ITEM,
@@ -27,7 +27,7 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "days",
             "ending",
             "form");
-    private static final Set<String> OUTPUTS = Set.of(
+    static final Set<String> OUTPUTS = Set.of(
             Names.ROUND,
             Names.SLOTS,
             Names.ROUND_READY,

@@ -5,73 +5,32 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.accord.cycle.DeclaredBlocks;
 
 /** The models that Accord ships, and small ones that a test bends. */
 final class GuardedModels {
 
-    /** A registry as the platform's own, with the names that the shipped diagrams use. */
-    static final BuildingBlocks BLOCKS = new BuildingBlocks() {
-        @Override
-        public Set<String> names() {
-            return Set.of(
-                    "recordConsent",
-                    "examineCriteria",
-                    "relaxationsToSign",
-                    "settleRelaxations",
-                    "acceptByCommittee",
-                    "reviewFacts",
-                    "scheduleReview",
-                    "openRound",
-                    "followUpRound",
-                    "pauseCaseFile",
-                    "resumeCaseFile",
-                    "closeCaseFile",
-                    "lookForAgreement",
-                    "recordCommittee",
-                    "recordAppeal",
-                    "settleAppeal");
-        }
-
-        @Override
-        public Set<String> inputs() {
-            return Set.of("caseFileId", "subject", "item", "signOff_outcome");
-        }
-
-        @Override
-        public Set<String> outputs() {
-            return Set.of(
-                    "round",
-                    "slots",
-                    "roundReady",
-                    "round_subject",
-                    "round_outcome",
-                    "round_reason",
-                    "round_slot",
-                    "round_refusals",
-                    "round_daysSilent",
-                    "followUp_reassign",
-                    "agreedEarlier",
-                    "appealToFollow",
-                    "needWords",
-                    "notRelaxable",
-                    "committee",
-                    "relax",
-                    "waitDays",
-                    "relaxations",
-                    "relaxationsAgreed",
-                    "personAskedReview",
-                    "relaxationActive",
-                    "daysToSafeguardReview",
-                    "residential",
-                    "planType",
-                    "readingsWithoutTrigger",
-                    "reviewAt");
-        }
-    };
+    /** A registry with the names that the shipped diagrams use. */
+    static final BuildingBlocks BLOCKS = DeclaredBlocks.named(
+            "recordConsent",
+            "examineCriteria",
+            "relaxationsToSign",
+            "settleRelaxations",
+            "acceptByCommittee",
+            "reviewFacts",
+            "scheduleReview",
+            "openRound",
+            "followUpRound",
+            "pauseCaseFile",
+            "resumeCaseFile",
+            "closeCaseFile",
+            "lookForAgreement",
+            "recordCommittee",
+            "recordAppeal",
+            "settleAppeal");
 
     static final ModelGuard GUARD = new ModelGuard(BLOCKS);
 
