@@ -3,8 +3,6 @@ package org.accord.cycle;
 /** The names that stand both in the diagrams and in the code; a test holds the two against one another. */
 final class Names {
 
-    static final String JOINT_SIGN_OFF = "joint-sign-off";
-
     static final String CASE_FILE = "caseFileId";
 
     static final String SIGN = "userTask_sign";

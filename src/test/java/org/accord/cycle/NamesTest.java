@@ -80,7 +80,7 @@ class NamesTest {
 
     @Test
     void processesTasksAndMessagesThatTheCodeNamesAreOfThatKind() {
-        assertThat(all(Process.class).map(Process::getId)).contains(Releases.CYCLE, Names.JOINT_SIGN_OFF);
+        assertThat(all(Process.class).map(Process::getId)).contains(Releases.CYCLE);
         assertThat(all(UserTask.class).map(UserTask::getId)).contains(Names.SIGN, Names.DELIVERY, Names.REASSIGN_SLOT);
         assertThat(all(Message.class).map(Message::getName))
                 .containsExactlyInAnyOrder(Names.ROUND_CLOSED, Names.REVIEW_REQUESTED);
