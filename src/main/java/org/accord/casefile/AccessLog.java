@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.accord.people.AccountId;
+import org.accord.people.PasswordLinkGiven;
 import org.accord.people.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,13 +57,19 @@ public class AccessLog {
         write(who, caseFile, action, "REFUSED");
     }
 
-    private void write(SignedIn who, CaseFileId caseFile, String action, String outcome) {
+    /** Whoever has the link can choose the password: it opens what the account may see. */
+    @EventListener
+    void link(PasswordLinkGiven given) {
+        write(given.by(), null, "PASSWORD_LINK " + given.account(), "ALLOWED");
+    }
+
+    private void write(SignedIn who, @Nullable CaseFileId caseFile, String action, String outcome) {
         jdbc.sql(
                         """
                         insert into accord.access_entry (case_file_id, account_id, at, action, outcome)
-                        values (:caseFile, :account, :now, :action, :outcome)
+                        values (cast(:caseFile as uuid), :account, :now, :action, :outcome)
                         """)
-                .param("caseFile", caseFile.value())
+                .param("caseFile", caseFile == null ? null : caseFile.value())
                 .param("account", who.id().value())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("action", action)

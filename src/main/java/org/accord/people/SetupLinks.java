@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +31,14 @@ public class SetupLinks {
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SetupLinks(JdbcClient jdbc, Accounts accounts, Clock clock) {
+    SetupLinks(JdbcClient jdbc, Accounts accounts, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,6 +52,13 @@ public class SetupLinks {
     /** Gives the path to open; an earlier link to the same account is worth nothing from now on. */
     @Transactional
     public String linkFor(AccountId account) {
+        return issue(account);
+    }
+
+    /** The same, on the word of an administrator, who could open it too: that it was asked for is kept. */
+    @Transactional
+    public String linkFor(AccountId account, SignedIn administrator) {
+        events.publishEvent(new PasswordLinkGiven(account, administrator));
         return issue(account);
     }
 

@@ -87,6 +87,22 @@ class OneTimeLinkTest {
     }
 
     @Test
+    void whichAdministratorAskedForALinkIsKept() {
+        Account administrator =
+                accounts.create("ada-" + UUID.randomUUID(), "Ada", PASSWORD, Set.of(Role.ADMIN), Locale.FRENCH);
+        Account invited = invite();
+        Visitor visitor = Visitor.signedIn(port, administrator.signInName(), PASSWORD);
+
+        visitor.post("/accounts/" + invited.id() + "/link");
+
+        assertThat(jdbc.sql("select action from accord.access_entry where account_id = ?")
+                        .param(administrator.id().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("PASSWORD_LINK " + invited.id());
+    }
+
+    @Test
     void onlyADigestOfTheLinkIsKept() {
         String token = links.linkFor(invite().id()).substring("/setup/".length());
 

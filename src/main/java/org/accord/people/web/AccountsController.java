@@ -55,7 +55,7 @@ class AccountsController {
         try {
             Account account =
                     accounts.invite(form.signInName(), form.name(), form.chosen(), Languages.of(form.language()));
-            next.addFlashAttribute("link", OneTimeLink.to(links.linkFor(account.id())));
+            next.addFlashAttribute("link", OneTimeLink.to(links.linkFor(account.id(), me)));
             return new ModelAndView("redirect:/accounts/" + account.id());
         } catch (Refusal refusal) {
             return form(form, refusal);
@@ -90,7 +90,7 @@ class AccountsController {
     @PostMapping("/accounts/{id}/link")
     String newLink(@AuthenticationPrincipal SignedIn me, @PathVariable AccountId id, RedirectAttributes next) {
         Administrator.requireToChange(me, accounts.find(id).orElseThrow(NoSuchAccount::new));
-        next.addFlashAttribute("link", OneTimeLink.to(links.linkFor(id)));
+        next.addFlashAttribute("link", OneTimeLink.to(links.linkFor(id, me)));
         return "redirect:/accounts/" + id;
     }
 
