@@ -115,16 +115,7 @@ class TwentySignersTest {
                         IntStream.range(1, PEOPLE).mapToObj(i -> cases.human("Intervenante", Role.PRACTITIONER)))
                 .toList();
         humans.stream().skip(1).forEach(human -> aCase.withNamed(Slot.LEAD_PRACTITIONER, human));
-        aCase.does(aCase.practitioner, "userTask_welcome", Answers.WELCOME)
-                .does(aCase.person, "userTask_preferences", Answers.PREFERENCES)
-                .does(aCase.person, "userTask_serviceConsent", Answers.CONSENT)
-                .does(aCase.practitioner, "userTask_access", Answers.ACCESS_ALL_MET)
-                .does(aCase.person, "userTask_story", Answers.STORY)
-                .does(aCase.practitioner, "userTask_portrait", Answers.PORTRAIT)
-                .signs(aCase.person, aCase.practitioner)
-                .does(aCase.person, "userTask_outcomes", Answers.OUTCOMES)
-                .signs(aCase.person, aCase.practitioner)
-                .does(aCase.practitioner, "userTask_plan", Answers.PLAN);
+        aCase.goesOnTo("userTask_plan").does(aCase.practitioner, "userTask_plan", Answers.PLAN);
         practitioners = humans.stream()
                 .map(human -> PageUser.signedIn(
                         port, accounts.find(human.id()).orElseThrow().signInName()))

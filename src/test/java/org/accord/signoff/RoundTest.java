@@ -8,12 +8,8 @@ import static org.accord.signoff.SlotDemand.required;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.accord.casefile.CaseFileId;
 import org.accord.casefile.DocumentVersion;
-import org.accord.casefile.Documents;
 import org.accord.casefile.Slot;
-import org.accord.people.SignedIn;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,38 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way a round and its slots can go. */
 @SignOffRooms
-class RoundTest {
-
-    @Autowired
-    SigningTogether together;
-
-    @Autowired
-    SignOffs signOffs;
-
-    @Autowired
-    Documents documents;
+class RoundTest extends APlanOfThree {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    Heard heard;
-
-    CaseFileId caseFile;
-    SignedIn person;
-    SignedIn practitioner;
-    SignedIn caregiver;
-    DocumentVersion plan;
-
-    @BeforeEach
-    void aPlanIsWritten() {
-        heard.forget();
-        caseFile = together.caseFile();
-        person = together.joins(caseFile, Slot.PERSON);
-        practitioner = together.joins(caseFile, Slot.LEAD_PRACTITIONER);
-        caregiver = together.joins(caseFile, Slot.CAREGIVER);
-        plan = together.plan(caseFile, "du répit");
-    }
 
     @Test
     void aRoundIsCompletedWhenEveryRequiredSlotIsSignedAndThePlanIsAgreed() {

@@ -12,54 +12,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import org.accord.MovableClock;
-import org.accord.casefile.CaseFileId;
 import org.accord.casefile.DocumentVersion;
-import org.accord.casefile.Documents;
 import org.accord.casefile.Slot;
 import org.accord.casefile.SlotKey;
 import org.accord.people.SignedIn;
 import org.accord.signoff.ViewAttempt.Means;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** I-1 and I-6: silence is never agreement, and staff silence interrupts nothing. */
 @SignOffRooms
-class SilenceTest {
-
-    @Autowired
-    SigningTogether together;
-
-    @Autowired
-    SignOffs signOffs;
-
-    @Autowired
-    Documents documents;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    Heard heard;
-
-    CaseFileId caseFile;
-    SignedIn person;
-    SignedIn practitioner;
-    SignedIn caregiver;
-    DocumentVersion plan;
-
-    @BeforeEach
-    void aPlanIsWritten() {
-        clock.set(MovableClock.START);
-        heard.forget();
-        caseFile = together.caseFile();
-        person = together.joins(caseFile, Slot.PERSON);
-        practitioner = together.joins(caseFile, Slot.LEAD_PRACTITIONER);
-        caregiver = together.joins(caseFile, Slot.CAREGIVER);
-        plan = together.plan(caseFile, "du répit");
-    }
+class SilenceTest extends APlanOfThree {
 
     @Test
     void aSilentPersonNeverAgrees() {
