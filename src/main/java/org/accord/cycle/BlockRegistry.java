@@ -25,6 +25,8 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "grantee",
             "decision",
             "days",
+            "trigger",
+            "triggerOutcome",
             "ending",
             "form");
     static final Set<String> OUTPUTS = Set.of(
@@ -55,6 +57,7 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "readingsWithoutTrigger",
             Names.WITHDRAWN_PURPOSE,
             Names.WITHDRAWN_GRANTEE,
+            "caregiverTakesPart",
             "reviewAt");
 
     private final ObjectProvider<Block> blocks;

@@ -6,10 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.accord.casefile.CaseFileId;
-import org.accord.casefile.DocumentVersion;
-import org.accord.casefile.Documents;
 import org.accord.casefile.Relaxation;
 import org.accord.casefile.Relaxations;
+import org.accord.readings.Readings;
 import org.accord.system.Days;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -22,13 +21,13 @@ class ReviewFacts implements Block {
 
     private final CaseFacts facts;
     private final Relaxations relaxations;
-    private final Documents documents;
+    private final Readings readings;
     private final Clock clock;
 
-    ReviewFacts(CaseFacts facts, Relaxations relaxations, Documents documents, Clock clock) {
+    ReviewFacts(CaseFacts facts, Relaxations relaxations, Readings readings, Clock clock) {
         this.facts = facts;
         this.relaxations = relaxations;
-        this.documents = documents;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -47,12 +46,7 @@ class ReviewFacts implements Block {
         execution.setVariable("daysToSafeguardReview", daysToReview(active));
         execution.setVariable("residential", facts.ticked(caseFile, "access", "residential"));
         execution.setVariable("planType", facts.choice(caseFile, "plan", "planType", "PI"));
-        execution.setVariable(
-                "readingsWithoutTrigger",
-                documents
-                        .latest(caseFile, "reading", "")
-                        .map(DocumentVersion::version)
-                        .orElse(0));
+        execution.setVariable("readingsWithoutTrigger", readings.withoutTrigger(caseFile));
     }
 
     private int daysToReview(List<Relaxation> active) {

@@ -14,13 +14,16 @@ import org.springframework.stereotype.Service;
 public class Decisions {
 
     private final DecisionService engine;
+    private final DecisionRecorder recorder;
     private final JdbcClient jdbc;
+    private final Evaluations evaluations = new Evaluations();
     private final Map<Table, String> definitions = new ConcurrentHashMap<>();
 
     private record Table(long release, String decision) {}
 
-    Decisions(DecisionService engine, JdbcClient jdbc) {
+    Decisions(DecisionService engine, DecisionRecorder recorder, JdbcClient jdbc) {
         this.engine = engine;
+        this.recorder = recorder;
         this.jdbc = jdbc;
     }
 
@@ -32,6 +35,29 @@ public class Decisions {
                 () -> engine.evaluateDecisionById(definition).variables(inputs).evaluate());
         return new Decided(result.getResultList());
     }
+
+    /**
+     * The same table for each of {@code questions}, in their order: distinct questions are asked once, and all that was said
+     * is kept with one statement.
+     */
+    public List<Answered> decideEach(CaseFileId caseFile, String decision, List<Map<String, Object>> questions) {
+        String definition = definitions.computeIfAbsent(new Table(releaseOf(caseFile), decision), this::definition);
+        List<Evaluation> said = questions.stream()
+                .map(inputs -> evaluations.of(
+                        definition,
+                        inputs,
+                        () -> recorder.heard(() -> engine.evaluateDecisionById(definition)
+                                .variables(inputs)
+                                .evaluate())))
+                .toList();
+        recorder.keep(caseFile, said);
+        return said.stream()
+                .map(each -> new Answered(each.rules(), each.outputs()))
+                .toList();
+    }
+
+    /** What a table answered and which rules said it, one row a rule. */
+    public record Answered(List<String> rules, List<Map<String, Object>> rows) {}
 
     private long releaseOf(CaseFileId caseFile) {
         return jdbc.sql("select release_id from accord.case_file where id = :id")

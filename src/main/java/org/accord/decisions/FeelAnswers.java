@@ -59,7 +59,7 @@ public final class FeelAnswers {
     }
 
     private Optional<List<String>> names(String text) {
-        if (!CALLS_NOTHING.matcher(text).matches()) {
+        if (!callsNothing(text)) {
             return Optional.empty();
         }
         Stream<String> named =
@@ -81,7 +81,11 @@ public final class FeelAnswers {
         return Optional.of(question);
     }
 
-    private static boolean plain(Object value) {
+    static boolean callsNothing(String text) {
+        return CALLS_NOTHING.matcher(text).matches();
+    }
+
+    static boolean plain(Object value) {
         return value instanceof String || value instanceof Boolean || value instanceof Number;
     }
 }

@@ -41,6 +41,7 @@ class NamesTest {
 
     /** Tables that blocks ask by themselves: once per criterion, and for each round. */
     private static final Set<String> ASKED_BY_BLOCKS = Set.of(
+            "indicator-triggers",
             "criterion-relaxation",
             "required-signatories",
             "coproduction-degree",
@@ -52,7 +53,8 @@ class NamesTest {
     private static final Set<String> ONLY_SIGNED = Set.of("access-relaxation");
 
     /** Blocks, and forms, that stand ready for the next diagrams. */
-    private static final Set<String> NOT_DRAWN_YET = Set.of("fillPlace");
+    private static final Set<String> NOT_DRAWN_YET =
+            Set.of("inviteReading", "readingMissed", "settleTrigger", "askReview", "fillPlace");
 
     /** Forms that people may also fill in whenever they want to say how things are. */
     private static final Set<String> AT_ANY_TIME = Set.of("first-reading", "caregiver-reading", "observer-reading");

@@ -30,7 +30,11 @@ final class GuardedModels {
             "lookForAgreement",
             "recordCommittee",
             "recordAppeal",
-            "settleAppeal");
+            "settleAppeal",
+            "inviteReading",
+            "readingMissed",
+            "settleTrigger",
+            "askReview");
 
     static final ModelGuard GUARD = new ModelGuard(BLOCKS);
 

@@ -1,0 +1,47 @@
+package org.accord.readings;
+
+import java.util.Set;
+
+public enum IndicatorType {
+    CHANGE,
+    PROCESS,
+    QOL,
+    CAREGIVER_QOL,
+    CAREGIVER_PROCESS;
+
+    /** An answer of this or less weighs on somebody; for a change, less than as before. */
+    private static final int LOW = 1;
+
+    boolean ofCaregiver() {
+        return this == CAREGIVER_QOL || this == CAREGIVER_PROCESS;
+    }
+
+    /** Nobody looks on at how somebody else was treated, and nobody but the carer speaks of the carer. */
+    boolean isAskedOf(Standpoint standpoint) {
+        return switch (standpoint) {
+            case PERSON -> !ofCaregiver();
+            case CAREGIVER -> ofCaregiver();
+            case OBSERVER -> this == CHANGE || this == QOL;
+        };
+    }
+
+    /** Worse, as before, better; or low and not low: answers on one side make a run. */
+    int side(int value) {
+        return this == CHANGE ? Integer.signum(value) : value <= LOW ? -1 : 1;
+    }
+
+    /** The slots that see such an answer, whoever gave it; a carer's own are for the carer alone. */
+    Set<String> audience(boolean safetyItem, boolean shared) {
+        if (ofCaregiver()) {
+            return Set.of();
+        }
+        if (this == PROCESS) {
+            return shared
+                    ? Set.of("PERSON", "EXPERT_BY_EXPERIENCE", "SUPERVISOR", "LEAD_PRACTITIONER")
+                    : Set.of("PERSON", "EXPERT_BY_EXPERIENCE", "SUPERVISOR");
+        }
+        return safetyItem
+                ? Set.of("PERSON", "LEAD_PRACTITIONER", "SUPERVISOR", "EXPERT_BY_EXPERIENCE")
+                : Set.of("PERSON", "REPRESENTATIVE", "LEAD_PRACTITIONER", "SUPERVISOR", "EXPERT_BY_EXPERIENCE");
+    }
+}

@@ -1,0 +1,21 @@
+package org.accord.readings;
+
+import java.time.Instant;
+import java.util.Map;
+import org.accord.casefile.CaseFileId;
+import org.accord.casefile.DocumentId;
+import org.accord.people.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/** What one human said at one sitting: the value by indicator, null where they did not want to answer. */
+record Session(
+        SessionId id,
+        CaseFileId caseFile,
+        DocumentId document,
+        AccountId giver,
+        Standpoint standpoint,
+        String helper,
+        String mode,
+        boolean shared,
+        Instant at,
+        Map<Indicator, @Nullable Integer> values) {}

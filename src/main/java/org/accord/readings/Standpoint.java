@@ -1,0 +1,8 @@
+package org.accord.readings;
+
+/** From where somebody speaks: for themselves, as a carer of their own life, or as one who looks on. */
+public enum Standpoint {
+    PERSON,
+    CAREGIVER,
+    OBSERVER
+}
