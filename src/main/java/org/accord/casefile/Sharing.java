@@ -15,7 +15,7 @@ public class Sharing {
             List.of("plan", "shared-portrait", "outcome-set", "review", "closure", "access-relaxation");
 
     /** Readings hold the safety question, which a carer and a representative never see. */
-    private static final Set<String> WITH_SAFETY = Set.of("reading");
+    private static final Set<String> WITH_SAFETY = Set.of("reading", "safety-alert", "safety-conversation");
 
     /** What a person says of those who work with them is for others first: it is theirs to tell their practitioner. */
     private static final Set<String> APART_FROM_THE_PRACTITIONER =
@@ -46,6 +46,7 @@ public class Sharing {
         return maySeeWithoutSafety(kind)
                 && consents.current(caseFile).stream()
                         .filter(each -> each.purpose() == purpose && each.active() && grantees.contains(each.grantee()))
-                        .anyMatch(each -> kind.equals("plan") || each.parts().contains(kind));
+                        .anyMatch(each ->
+                                PlanInForce.KINDS.contains(kind) || each.parts().contains(kind));
     }
 }

@@ -21,12 +21,19 @@ public class TailoredForms {
 
     private final ObjectProvider<FormTailor> tailors;
     private final Documents documents;
+    private final PlanInForce plans;
     private final FormLibrary forms;
     private final Sight sight;
 
-    TailoredForms(ObjectProvider<FormTailor> tailors, Documents documents, FormLibrary forms, Sight sight) {
+    TailoredForms(
+            ObjectProvider<FormTailor> tailors,
+            Documents documents,
+            PlanInForce plans,
+            FormLibrary forms,
+            Sight sight) {
         this.tailors = tailors;
         this.documents = documents;
+        this.plans = plans;
         this.forms = forms;
         this.sight = sight;
     }
@@ -41,12 +48,29 @@ public class TailoredForms {
 
     /** What the form opens with: nothing that its reader may not see. */
     public JsonNode prefilled(FormSchema tailored, CaseFileId caseFile, SignedIn me) {
+        return prefilled(tailored, caseFile, "", me);
+    }
+
+    /** @param item which of several documents of that kind the form goes on from; empty when there is one */
+    public JsonNode prefilled(FormSchema tailored, CaseFileId caseFile, String item, SignedIn me) {
         return Prefill.prefill(
-                tailored, kind -> documents.latest(caseFile, kind, "").flatMap(document -> seen(document, me)));
+                tailored,
+                kind -> kind.equals(tailored.id())
+                        ? plans.toGoOnFrom(caseFile, kind).or(() -> latest(caseFile, kind, item, me))
+                        : latest(caseFile, kind, "", me));
+    }
+
+    private Optional<JsonNode> latest(CaseFileId caseFile, String kind, String item, SignedIn me) {
+        return documents.latest(caseFile, kind, item).flatMap(document -> seen(document, me));
     }
 
     public Verdict check(FormSchema tailored, JsonNode submission, CaseFileId caseFile, SignedIn me) {
-        Verdict verdict = FormCheck.check(tailored, submission, prefilled(tailored, caseFile, me));
+        return check(tailored, submission, prefilled(tailored, caseFile, me), caseFile, me);
+    }
+
+    /** @param opened what the form was shown with */
+    public Verdict check(FormSchema tailored, JsonNode submission, JsonNode opened, CaseFileId caseFile, SignedIn me) {
+        Verdict verdict = FormCheck.check(tailored, submission, opened);
         List<FieldError> errors = new ArrayList<>(verdict.errors());
         if (verdict.accepted()) {
             tailors.orderedStream()

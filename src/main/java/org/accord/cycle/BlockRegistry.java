@@ -28,7 +28,13 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "trigger",
             "triggerOutcome",
             "ending",
-            "form");
+            "form",
+            "stage",
+            "reached",
+            "minimum",
+            "target",
+            "obligation",
+            "because");
     static final Set<String> OUTPUTS = Set.of(
             Names.ROUND,
             Names.SLOTS,
@@ -58,7 +64,18 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             Names.WITHDRAWN_PURPOSE,
             Names.WITHDRAWN_GRANTEE,
             "caregiverTakesPart",
-            "reviewAt");
+            "reviewAt",
+            "actions",
+            "resumeAt",
+            "stageFacts_situation",
+            "stageFacts_supportsInPlace",
+            "stageFacts_preference",
+            "stageFacts_signOff",
+            "stageFacts_wordsKept",
+            "stageFacts_signed",
+            "stageFacts_confirmed",
+            "stageFacts_personLed",
+            "stageFacts_confirmable");
 
     private final ObjectProvider<Block> blocks;
     private final Map<Object, Object> byName = new ConcurrentHashMap<>();

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.CaseFiles;
+import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
+import org.accord.casefile.PlanInForce;
 import org.accord.casefile.StageVisit;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -37,10 +39,12 @@ class CaseFacts {
 
     private final Documents documents;
     private final CaseFiles caseFiles;
+    private final PlanInForce plans;
 
-    CaseFacts(Documents documents, CaseFiles caseFiles) {
+    CaseFacts(Documents documents, CaseFiles caseFiles, PlanInForce plans) {
         this.documents = documents;
         this.caseFiles = caseFiles;
+        this.plans = plans;
     }
 
     /** The answer to a choice in the latest document of a kind. */
@@ -53,6 +57,14 @@ class CaseFacts {
     static String choice(JsonNode content, String field, String otherwise) {
         String answer = content.path(field).asString("");
         return answer.isEmpty() ? otherwise : answer;
+    }
+
+    /** PI, PSI or PSII, of the plan in force. */
+    String planType(CaseFileId caseFile) {
+        return plans.of(caseFile)
+                .map(DocumentVersion::content)
+                .map(content -> choice(content, "planType", "PI"))
+                .orElse("PI");
     }
 
     boolean ticked(CaseFileId caseFile, String kind, String field) {

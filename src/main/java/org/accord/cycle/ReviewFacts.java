@@ -45,7 +45,7 @@ class ReviewFacts implements Block {
         execution.setVariable("relaxationActive", !active.isEmpty());
         execution.setVariable("daysToSafeguardReview", daysToReview(active));
         execution.setVariable("residential", facts.ticked(caseFile, "access", "residential"));
-        execution.setVariable("planType", facts.choice(caseFile, "plan", "planType", "PI"));
+        execution.setVariable("planType", facts.planType(caseFile));
         execution.setVariable("readingsWithoutTrigger", readings.withoutTrigger(caseFile));
     }
 

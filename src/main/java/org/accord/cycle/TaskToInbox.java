@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.accord.casefile.SlotKey;
+import org.accord.delivery.AgreedActions;
 import org.accord.inbox.OpenedTask;
 import org.accord.inbox.TaskLimits;
 import org.accord.inbox.Tasks;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 class TaskToInbox {
 
     private final Tasks tasks;
+    private final AgreedActions actions;
     private final Days days;
     private final Clock clock;
 
-    TaskToInbox(Tasks tasks, Days days, Clock clock) {
+    TaskToInbox(Tasks tasks, AgreedActions actions, Days days, Clock clock) {
         this.tasks = tasks;
+        this.actions = actions;
         this.days = days;
         this.clock = clock;
     }
@@ -54,7 +57,9 @@ class TaskToInbox {
         private OpenedTask opened(DelegateTask task) {
             // The execution's variables are at hand; the engine would look for the new task's own in the database
             VariableScope scope = task.getExecution();
-            List<SlotKey> slots = model.slotsOf(scope).stream().map(SlotKey::of).toList();
+            List<String> places = model.slotsOf(scope);
+            List<SlotKey> slots = places.stream().map(SlotKey::of).toList();
+            String item = model.signature() ? "" : item(places);
             return new OpenedTask(
                     task.getId(),
                     task.getProcessInstanceId(),
@@ -64,13 +69,22 @@ class TaskToInbox {
                     model.nameEn(),
                     model.form(),
                     slots.stream().map(SlotKey::slot).toList(),
+                    item,
                     model.signature() ? UUID.fromString(CaseVariables.text(scope, Names.ROUND)) : null,
                     model.signature() ? slots.get(0).toString() : null,
-                    due(task),
+                    due(task, item),
                     new TaskLimits(model.notBy(), model.byRole(), null));
         }
 
-        private @Nullable Instant due(DelegateTask task) {
+        /** A task for one of several, such as {@code CAREGIVER-2}, is about that one. */
+        private static String item(List<String> places) {
+            return places.size() == 1 && places.get(0).indexOf('-') > 0 ? places.get(0) : "";
+        }
+
+        private @Nullable Instant due(DelegateTask task, String item) {
+            if (!item.isEmpty()) {
+                return actions.dueOf(CaseVariables.caseFile(task), item).orElse(null);
+            }
             if (!model.dueVariable().isEmpty() && task.getVariable(model.dueVariable()) instanceof Date said) {
                 return said.toInstant();
             }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instance the process instance that waits for it
  * @param slots any of which may do it; one or two
+ * @param item tells apart several tasks of a kind, such as the agreed actions; empty when there is one
  * @param round the sign-off round when the task is to sign, with the place in it
  */
 public record OpenedTask(
@@ -23,6 +24,7 @@ public record OpenedTask(
         String nameEn,
         String form,
         List<Slot> slots,
+        String item,
         @Nullable UUID round,
         @Nullable String slotKey,
         @Nullable Instant due,

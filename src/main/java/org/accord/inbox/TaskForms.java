@@ -20,9 +20,12 @@ import org.accord.forms.Routing;
 import org.accord.forms.Verdict;
 import org.accord.people.SignedIn;
 import org.accord.system.Retrying;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The form of a task: shown with what is known, checked when it comes back, kept, and only then passed on. */
 @Service
@@ -34,6 +37,8 @@ public class TaskForms {
     private final Access access;
     private final FormLibrary forms;
     private final TailoredForms tailored;
+    private final ObjectProvider<TaskOpening> openings;
+    private final ApplicationEventPublisher events;
     private final Retrying retrying;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,6 +50,8 @@ public class TaskForms {
             Access access,
             FormLibrary forms,
             TailoredForms tailored,
+            ObjectProvider<TaskOpening> openings,
+            ApplicationEventPublisher events,
             Retrying retrying,
             JdbcClient jdbc,
             Clock clock) {
@@ -54,6 +61,8 @@ public class TaskForms {
         this.access = access;
         this.forms = forms;
         this.tailored = tailored;
+        this.openings = openings;
+        this.events = events;
         this.retrying = retrying;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -64,10 +73,7 @@ public class TaskForms {
         access.requireSlot(me, row.caseFile(), row.slots().toArray(org.accord.casefile.Slot[]::new));
         FormSchema schema = tailored.tailored(schema(row), row.caseFile(), me);
         return new ShownForm(
-                row,
-                FormTranslation.localized(schema, language),
-                tailored.prefilled(schema, row.caseFile(), me),
-                currentVersion(row));
+                row, FormTranslation.localized(schema, language), opened(row, schema, me), currentVersion(row));
     }
 
     /** The same key again gives the same answer and has no further effect, also after a reply that got lost. */
@@ -81,8 +87,8 @@ public class TaskForms {
             throw new NoSuchTask();
         }
         FormSchema schema = schema(task);
-        Verdict verdict =
-                tailored.check(tailored.tailored(schema, task.caseFile(), me), sent.content(), task.caseFile(), me);
+        FormSchema asked = tailored.tailored(schema, task.caseFile(), me);
+        Verdict verdict = tailored.check(asked, sent.content(), opened(task, asked, me), task.caseFile(), me);
         if (!verdict.accepted()) {
             return new Submitted(task.caseFile(), verdict.errors());
         }
@@ -92,8 +98,8 @@ public class TaskForms {
     }
 
     private void keep(TaskRow task, FormSchema schema, JsonNode content, Submission sent, SignedIn me) {
-        DocumentVersion written = documents.add(
-                new NewDocument(task.caseFile(), task.form(), "", content, schema.hash(), task.release(), me.id()));
+        DocumentVersion written = documents.add(new NewDocument(
+                task.caseFile(), task.form(), task.item(), content, schema.hash(), task.release(), me.id()));
         // Numbered under a lock of the kind: whoever wrote on the same version second finds another number
         if (written.version() != sent.shownVersion() + 1) {
             throw new SomebodyWroteMeanwhile(task.form());
@@ -109,6 +115,13 @@ public class TaskForms {
                 .param("document", written.id().value())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        events.publishEvent(new TaskAnswered(task, written, me.id()));
+    }
+
+    private JsonNode opened(TaskRow task, FormSchema asked, SignedIn me) {
+        JsonNode known = tailored.prefilled(asked, task.caseFile(), task.item(), me);
+        openings.forEach(opening -> opening.open(task, asked, (ObjectNode) known));
+        return known;
     }
 
     private Optional<Submitted> earlier(Submission sent, SignedIn me) {
@@ -135,7 +148,7 @@ public class TaskForms {
 
     private int currentVersion(TaskRow task) {
         return documents
-                .latest(task.caseFile(), task.form(), "")
+                .latest(task.caseFile(), task.form(), task.item())
                 .map(DocumentVersion::version)
                 .orElse(0);
     }

@@ -25,6 +25,7 @@ public record TaskRow(
         String nameEn,
         String form,
         List<Slot> slots,
+        String item,
         @Nullable UUID round,
         @Nullable String subject,
         @Nullable String slotKey,
@@ -36,7 +37,7 @@ public record TaskRow(
             select t.id, t.instance_id, t.case_file_id, f.reference, f.release_id, t.model_key,
                    (select a.display_name from accord.participant p join accord.account a on a.id = p.account_id
                     where p.case_file_id = t.case_file_id and p.slot = 'PERSON' and p.to_at is null limit 1) person,
-                   t.name_fr, t.name_en, t.form_id, t.slot, t.or_slot,
+                   t.name_fr, t.name_en, t.form_id, t.slot, t.or_slot, t.item,
                    t.round_id, (select r.kind from accord.sign_off_round r where r.id = t.round_id) subject,
                    t.slot_key, t.created_at, t.due_at
             from accord.task t join accord.case_file f on f.id = t.case_file_id
@@ -67,6 +68,7 @@ public record TaskRow(
                         .filter(java.util.Objects::nonNull)
                         .map(Slot::valueOf)
                         .toList(),
+                row.getString("item"),
                 row.getObject("round_id", UUID.class),
                 row.getString("subject"),
                 row.getString("slot_key"),

@@ -115,9 +115,9 @@ public class Tasks {
         jdbc.sql(
                         """
                         insert into accord.task (id, instance_id, case_file_id, model_key, name_fr, name_en, form_id, slot, or_slot,
-                            round_id, slot_key, created_at, due_at, not_by, by_role, organisation)
+                            item, round_id, slot_key, created_at, due_at, not_by, by_role, organisation)
                         values (:id, :instance, :caseFile, :modelKey, :nameFr, :nameEn, :form, :slot, :orSlot,
-                            cast(:round as uuid), :slotKey, :now, :due, :notBy, :byRole, :organisation)
+                            :item, cast(:round as uuid), :slotKey, :now, :due, :notBy, :byRole, :organisation)
                         """)
                 .param("id", task.id())
                 .param("instance", task.instance())
@@ -128,6 +128,7 @@ public class Tasks {
                 .param("form", task.form())
                 .param("slot", task.slots().get(0).name())
                 .param("orSlot", task.slots().size() > 1 ? task.slots().get(1).name() : null)
+                .param("item", task.item())
                 .param("round", task.round())
                 .param("slotKey", task.slotKey())
                 .param("now", Timestamp.from(clock.instant()))

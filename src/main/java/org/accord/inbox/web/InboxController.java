@@ -1,7 +1,5 @@
 package org.accord.inbox.web;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.accord.inbox.Notices;
@@ -21,12 +19,12 @@ class InboxController {
 
     private final Tasks tasks;
     private final Notices notices;
-    private final Clock clock;
+    private final TaskLines lines;
 
-    InboxController(Tasks tasks, Notices notices, Clock clock) {
+    InboxController(Tasks tasks, Notices notices, TaskLines lines) {
         this.tasks = tasks;
         this.notices = notices;
-        this.clock = clock;
+        this.lines = lines;
     }
 
     @GetMapping("/")
@@ -38,11 +36,10 @@ class InboxController {
         int count = tasks.count(me);
         int pages = Math.max(1, (count + Tasks.PAGE - 1) / Tasks.PAGE);
         int shown = Math.min(Math.max(1, page), pages);
-        Instant now = clock.instant();
-        List<TaskLine> lines = tasks.mine(me, shown - 1).stream()
-                .map(task -> TaskLine.of(task, language, now))
+        List<TaskLine> shownTasks = tasks.mine(me, shown - 1).stream()
+                .map(task -> lines.of(task, language))
                 .toList();
-        model.addAttribute("tasks", lines);
+        model.addAttribute("tasks", shownTasks);
         model.addAttribute("count", count);
         model.addAttribute("page", shown);
         model.addAttribute("pages", pages);

@@ -1,6 +1,5 @@
 package org.accord.inbox.web;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -32,14 +31,14 @@ class TaskController {
     private final TaskForms forms;
     private final CaseFiles caseFiles;
     private final FormJson json;
-    private final Clock clock;
+    private final TaskLines lines;
 
-    TaskController(Tasks tasks, TaskForms forms, CaseFiles caseFiles, FormJson json, Clock clock) {
+    TaskController(Tasks tasks, TaskForms forms, CaseFiles caseFiles, FormJson json, TaskLines lines) {
         this.tasks = tasks;
         this.forms = forms;
         this.caseFiles = caseFiles;
         this.json = json;
-        this.clock = clock;
+        this.lines = lines;
     }
 
     @GetMapping("/tasks/{id}")
@@ -78,7 +77,7 @@ class TaskController {
 
     private ModelAndView page(ShownForm form, JsonNode content, int version, UUID key, Locale language) {
         ModelAndView page = new ModelAndView("inbox/task");
-        page.addObject("task", TaskLine.of(form.task(), language, clock.instant()));
+        page.addObject("task", lines.of(form.task(), language));
         page.addObject("caseFile", form.task().caseFile());
         page.addObject("form", form.task().form());
         page.addObject("slots", form.task().slots());

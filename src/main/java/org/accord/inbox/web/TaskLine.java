@@ -2,6 +2,7 @@ package org.accord.inbox.web;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.accord.casefile.Slot;
 import org.accord.inbox.TaskRow;
@@ -17,9 +18,10 @@ public record TaskLine(
         @Nullable Instant dueAt,
         Due due) {
 
-    static TaskLine of(TaskRow task, Locale language, Instant now) {
+    static TaskLine of(TaskRow task, Locale language, Instant now, Optional<String> about) {
+        String name = task.name(language);
         return new TaskLine(
-                task.name(language),
+                about.map(words -> name + " – " + words).orElse(name),
                 task.subject(),
                 address(task),
                 task.reference(),
