@@ -23,6 +23,8 @@ public class Visitor {
     private final URI home;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
+            // As browsers speak without TLS; otherwise the client offers another version with each request
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();

@@ -40,10 +40,10 @@ final class Report {
     }
 
     void trips(String what, List<String> trips) {
-        long commits = trips.stream().filter("commit"::equals).count();
+        long commits = trips.stream().filter(trip -> trip.startsWith("commit")).count();
         line("%-48s %3d trips, %d commits", what, trips.size(), commits);
         if (Boolean.getBoolean("accord.benchmark.statements")) {
-            trips.forEach(trip -> line("    %s", trip.substring(0, Math.min(200, trip.length()))));
+            trips.forEach(trip -> line("    %s", trip.substring(0, Math.min(1000, trip.length()))));
         }
     }
 

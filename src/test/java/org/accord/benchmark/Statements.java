@@ -7,10 +7,14 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Writes down each trip to the database while it is asked to; hands out plain connections while it is not. */
 final class Statements {
+
+    private static final StackWalker ASKER = StackWalker.getInstance();
 
     private static volatile List<String> heard;
 
@@ -62,10 +66,22 @@ final class Statements {
                 });
     }
 
+    /** Whose code of ours asked, the nearest three; in the bare engine nobody's. */
+    private static String asker(Stream<StackWalker.StackFrame> frames) {
+        return frames.filter(frame -> frame.getClassName().startsWith("org.accord."))
+                .filter(frame -> !frame.getClassName().startsWith("org.accord.benchmark."))
+                .filter(frame -> !frame.getClassName().contains("$$"))
+                .limit(3)
+                .map(frame -> frame.getClassName().replaceAll(".*\\.", "") + ":" + frame.getLineNumber())
+                .collect(Collectors.joining(" < ", "   -- ", ""));
+    }
+
     private static void hear(String trip) {
         List<String> trips = heard;
         if (trips != null) {
-            trips.add(trip.replaceAll("\\s+", " ").trim());
+            trips.add((trip + ASKER.walk(Statements::asker))
+                    .replaceAll("\\s+", " ")
+                    .trim());
         }
     }
 
