@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.accord.casefile.CaseFileId;
 import org.accord.people.AccountId;
+import org.accord.system.BeforeCommit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -22,11 +24,19 @@ public class Notices {
     /** More than a few are not read: the rest follow when these are. */
     private static final int SHOWN = 5;
 
+    private static final String INSERT =
+            """
+            insert into accord.notice (account_id, case_file_id, key, args, at)
+            select account, :caseFile, :key, :args, :now from unnest(:accounts) account
+            """;
+
     private final JdbcClient jdbc;
+    private final BeforeCommit beforeCommit;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, Clock clock) {
+    Notices(JdbcClient jdbc, BeforeCommit beforeCommit, Clock clock) {
         this.jdbc = jdbc;
+        this.beforeCommit = beforeCommit;
         this.clock = clock;
     }
 
@@ -35,20 +45,18 @@ public class Notices {
     }
 
     public void tell(Collection<AccountId> accounts, CaseFileId caseFile, String key, Object... args) {
-        jdbc.sql(
-                        """
-                        insert into accord.notice (account_id, case_file_id, key, args, at)
-                        select account, :caseFile, :key, :args, :now from unnest(:accounts) account
-                        """)
-                .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
-                .param("caseFile", caseFile.value())
-                .param("key", key)
-                .param("args", Arrays.stream(args).map(String::valueOf).toArray(String[]::new))
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+        beforeCommit.insert(
+                INSERT,
+                Map.of(
+                        "accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new),
+                        "caseFile", caseFile.value(),
+                        "key", key,
+                        "args", Arrays.stream(args).map(String::valueOf).toArray(String[]::new),
+                        "now", Timestamp.from(clock.instant())));
     }
 
     public List<Notice> unread(AccountId account) {
+        beforeCommit.insertNow(INSERT);
         return jdbc.sql(
                         """
                         select n.id, n.case_file_id, f.reference, n.key, n.args, n.at
