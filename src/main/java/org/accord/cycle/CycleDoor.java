@@ -27,10 +27,13 @@ class CycleDoor implements TaskSteps {
 
     private final RuntimeService runtime;
     private final TaskService engineTasks;
+    private final WholeInstances instances;
     private final Tasks tasks;
     private final Releases releases;
 
-    CycleDoor(RuntimeService runtime, TaskService engineTasks, Tasks tasks, Releases releases) {
+    CycleDoor(
+            RuntimeService runtime, TaskService engineTasks, WholeInstances instances, Tasks tasks, Releases releases) {
+        this.instances = instances;
         this.runtime = runtime;
         this.engineTasks = engineTasks;
         this.tasks = tasks;
@@ -40,7 +43,7 @@ class CycleDoor implements TaskSteps {
     @Override
     public void complete(String task, Map<String, Object> variables) {
         Actor.require();
-        engineTasks.complete(task, variables);
+        instances.ofTask(task, () -> engineTasks.complete(task, variables));
     }
 
     @Override
@@ -60,7 +63,7 @@ class CycleDoor implements TaskSteps {
     void signed(SlotSigned signed) {
         Actor.require();
         waiting(signed.slot(), tasks.toSign(signed.caseFile(), signed.round().value()))
-                .forEach(task -> engineTasks.complete(task.id()));
+                .forEach(task -> instances.ofTask(task.id(), () -> engineTasks.complete(task.id())));
     }
 
     /**
@@ -73,10 +76,10 @@ class CycleDoor implements TaskSteps {
         tasks.toSign(closed.caseFile(), closed.round().value()).stream()
                 .map(Tasks.ToSign::instanceId)
                 .findAny()
-                .ifPresent(instance -> runtime.createMessageCorrelation(Names.ROUND_CLOSED)
-                        .processInstanceId(instance)
-                        .setVariables(outcome(closed))
-                        .correlateAll());
+                .ifPresent(instance -> instances.waitingFor(
+                        Names.ROUND_CLOSED,
+                        instance,
+                        execution -> runtime.messageEventReceived(Names.ROUND_CLOSED, execution, outcome(closed))));
     }
 
     @EventListener
