@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.accord.forms.FormLibrary;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +80,20 @@ public class Documents {
 
     public Optional<DocumentVersion> latest(CaseFileId caseFile, String kind, String item) {
         return newest(caseFile, kind, item, "");
+    }
+
+    /** The latest of each of several kinds of which there is one at a time, in one question; none where none is written. */
+    public Map<String, DocumentVersion> latest(CaseFileId caseFile, Set<String> kinds) {
+        return jdbc
+                .sql("select distinct on (kind) " + DocumentRow.COLUMNS + " from accord.document_version "
+                        + "where case_file_id = :caseFile and kind = any (:kinds) and item = '' "
+                        + "order by kind, version desc")
+                .param("caseFile", caseFile.value())
+                .param("kinds", kinds.toArray(String[]::new))
+                .query(rows::version)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(DocumentVersion::kind, document -> document));
     }
 
     public Optional<DocumentVersion> latestAgreed(CaseFileId caseFile, String kind, String item) {

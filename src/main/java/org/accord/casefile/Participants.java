@@ -3,9 +3,11 @@ package org.accord.casefile;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.accord.people.AccountId;
@@ -95,21 +97,31 @@ public class Participants {
      * role when the slot is one that a role fills and nobody is named.
      */
     public Set<AccountId> holders(CaseFileId caseFile, Slot slot) {
-        return new LinkedHashSet<>(jdbc.sql(
+        return holders(caseFile, Set.of(slot)).get(slot);
+    }
+
+    /** The same for several slots in one question; each has its set, be it empty. */
+    public Map<Slot, Set<AccountId>> holders(CaseFileId caseFile, Set<Slot> slots) {
+        Map<Slot, Set<AccountId>> holders = new EnumMap<>(Slot.class);
+        slots.forEach(slot -> holders.put(slot, new LinkedHashSet<>()));
+        jdbc.sql(
                         """
-                        select h.account_id from accord.slot_holder h
-                        where h.case_file_id = :caseFile and h.slot = :slot
+                        select h.slot, h.account_id from accord.slot_holder h
+                        where h.case_file_id = :caseFile and h.slot = any (:slots)
                         union
-                        select r.account_id from accord.account_role r join accord.account a on a.id = r.account_id
-                        where r.role = :role and not a.disabled
+                        select r.role, r.account_id from accord.account_role r join accord.account a on a.id = r.account_id
+                        where r.role = any (:slots) and r.role = any (:heldByRole) and not a.disabled
                           and not exists (select from accord.participant p where p.case_file_id = :caseFile
-                                          and p.slot = :slot and p.to_at is null)
+                                          and p.slot = r.role and p.to_at is null)
                         """)
                 .param("caseFile", caseFile.value())
-                .param("slot", slot.name())
-                .param("role", slot.role().map(Enum::name).orElse(""))
-                .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
-                .list());
+                .param("slots", slots.stream().map(Enum::name).toArray(String[]::new))
+                .param("heldByRole", HELD_BY_ROLE)
+                .query(row -> {
+                    holders.get(Slot.valueOf(row.getString("slot")))
+                            .add(new AccountId(row.getObject("account_id", UUID.class)));
+                });
+        return holders;
     }
 
     public boolean holds(CaseFileId caseFile, Slot slot, AccountId account) {

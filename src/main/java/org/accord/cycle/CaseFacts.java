@@ -1,8 +1,10 @@
 package org.accord.cycle;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.CaseFiles;
@@ -12,6 +14,7 @@ import org.accord.casefile.PlanInForce;
 import org.accord.casefile.StageVisit;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** What tables ask about a case, read from what people wrote. Choices and yes or no, never words. */
 @Component
@@ -52,6 +55,16 @@ class CaseFacts {
         return latest(caseFile, kind)
                 .map(content -> choice(content, field, otherwise))
                 .orElse(otherwise);
+    }
+
+    /** What was said last in several forms, read together; nothing where a form was not filled. */
+    Map<String, JsonNode> latest(CaseFileId caseFile, Set<String> kinds) {
+        Map<String, JsonNode> contents = new HashMap<>();
+        kinds.forEach(kind -> contents.put(kind, MissingNode.getInstance()));
+        documents.latest(caseFile, kinds).values().stream()
+                .filter(document -> document.content() != null)
+                .forEach(document -> contents.put(document.kind(), document.content()));
+        return contents;
     }
 
     static String choice(JsonNode content, String field, String otherwise) {

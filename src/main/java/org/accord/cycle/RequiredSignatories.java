@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Representations;
@@ -13,7 +14,6 @@ import org.accord.signoff.SlotDemand;
 import org.accord.signoff.SlotMode;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /** Who must sign a document: what the degree table and the signatories table say of this case and these words. */
 @Component
@@ -55,13 +55,14 @@ class RequiredSignatories {
     }
 
     private int minimumDegree(CaseFileId caseFile) {
-        JsonNode preferences = facts.latest(caseFile, "preferences").orElse(MissingNode.getInstance());
+        Map<String, JsonNode> said = facts.latest(caseFile, Set.of("preferences", "access"));
+        JsonNode preferences = said.get("preferences");
         return decisions
                 .decide(
                         caseFile,
                         "coproduction-degree",
                         Map.of(
-                                "situation", facts.choice(caseFile, "access", "situation", "ORDINARY"),
+                                "situation", CaseFacts.choice(said.get("access"), "situation", "ORDINARY"),
                                 "supportsInPlace",
                                         preferences.path("supportsInPlace").asBoolean(false),
                                 "preference", CaseFacts.choice(preferences, "preference", "NONE"),

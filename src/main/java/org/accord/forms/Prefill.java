@@ -1,6 +1,8 @@
 package org.accord.forms;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +27,14 @@ public final class Prefill {
         return prefilled;
     }
 
+    /** The kinds of documents that a form opens with: its own, and those that it quotes. */
+    public static Set<String> kinds(FormSchema schema) {
+        Set<String> kinds = new LinkedHashSet<>(Set.of(schema.id()));
+        schema.fields()
+                .forEach(field -> field.property("prefill").map(Prefill::kind).ifPresent(kinds::add));
+        return kinds;
+    }
+
     private static Optional<JsonNode> value(
             Component field, JsonNode own, Function<String, Optional<JsonNode>> latest) {
         Optional<JsonNode> quoted = field.property("prefill").flatMap(source -> quoted(source, latest));
@@ -34,8 +44,12 @@ public final class Prefill {
     }
 
     private static Optional<JsonNode> quoted(String source, Function<String, Optional<JsonNode>> latest) {
-        int dot = source.indexOf('.');
-        return latest.apply(source.substring(0, dot)).flatMap(document -> document.optional(source.substring(dot + 1)));
+        String field = source.substring(source.indexOf('.') + 1);
+        return latest.apply(kind(source)).flatMap(document -> document.optional(field));
+    }
+
+    private static String kind(String source) {
+        return source.substring(0, source.indexOf('.'));
     }
 
     /** A list may quote another form's list: only the columns that this form has come along. */

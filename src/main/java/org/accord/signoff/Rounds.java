@@ -87,9 +87,14 @@ class Rounds {
         RoundFacts facts = round.facts();
         jdbc.sql(
                         """
-                        insert into accord.sign_off_round (id, case_file_id, document_id, kind, item, version,
-                            subject_hash, model_version, state, opened_at, blocked_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)
+                        with round as (
+                            insert into accord.sign_off_round (id, case_file_id, document_id, kind, item, version,
+                                subject_hash, model_version, state, opened_at, blocked_by)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)
+                            returning id)
+                        insert into accord.sign_off_slot (round_id, slot_key, slot, mode, state)
+                        select round.id, key, slot, mode, 'PENDING'
+                        from round, unnest(?::text[], ?::text[], ?::text[]) as asked (key, slot, mode)
                         """)
                 .params(
                         facts.id().value(),
@@ -101,16 +106,7 @@ class Rounds {
                         facts.subjectHash(),
                         facts.modelVersion(),
                         facts.openedAt().atOffset(ZoneOffset.UTC),
-                        RoundColumns.of(round).get("blockedBy"))
-                .update();
-        jdbc.sql(
-                        """
-                        insert into accord.sign_off_slot (round_id, slot_key, slot, mode, state)
-                        select ?, key, slot, mode, 'PENDING'
-                        from unnest(?::text[], ?::text[], ?::text[]) as asked (key, slot, mode)
-                        """)
-                .params(
-                        facts.id().value(),
+                        RoundColumns.of(round).get("blockedBy"),
                         SlotColumns.keys(round.slots()),
                         SlotColumns.slots(round.slots()),
                         SlotColumns.modes(round.slots()))
