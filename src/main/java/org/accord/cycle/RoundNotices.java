@@ -1,8 +1,10 @@
 package org.accord.cycle;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.accord.casefile.Participants;
+import org.accord.casefile.Slot;
 import org.accord.inbox.Notices;
 import org.accord.people.AccountId;
 import org.accord.signoff.Round;
@@ -54,13 +56,19 @@ class RoundNotices {
 
     private Set<AccountId> everybody(Round round) {
         Set<AccountId> humans = new LinkedHashSet<>();
+        Set<Slot> unanswered = EnumSet.noneOf(Slot.class);
         for (RoundSlot slot : round.slots()) {
             if (slot.human() != null) {
                 humans.add(slot.human());
             } else if (!slot.key().slot().heldByRole()) {
-                humans.addAll(participants.holders(
-                        round.facts().caseFile(), slot.key().slot()));
+                unanswered.add(slot.key().slot());
             }
+        }
+        if (!unanswered.isEmpty()) {
+            participants
+                    .holders(round.facts().caseFile(), unanswered)
+                    .values()
+                    .forEach(humans::addAll);
         }
         return humans;
     }
