@@ -65,10 +65,7 @@ class RoundNotices {
             }
         }
         if (!unanswered.isEmpty()) {
-            participants
-                    .holders(round.facts().caseFile(), unanswered)
-                    .values()
-                    .forEach(humans::addAll);
+            participants.holders(round.facts().caseFile(), unanswered).values().forEach(humans::addAll);
         }
         return humans;
     }

@@ -1,7 +1,7 @@
 package org.accord.signoff;
 
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.accord.casefile.CaseFileId;
@@ -28,12 +28,15 @@ class Holders {
     }
 
     Set<AccountId> of(CaseFileId caseFile, Slot slot, String kind) {
-        if (!slot.speaks()) {
-            return Set.of();
-        }
-        Set<AccountId> holders = new HashSet<>(participants.holders(caseFile, slot));
-        if (slot == Slot.REPRESENTATIVE) {
-            holders.retainAll(representations.signatories(caseFile, kind));
+        return of(caseFile, Set.of(slot), kind).get(slot);
+    }
+
+    /** The same for several places in one question. */
+    Map<Slot, Set<AccountId>> of(CaseFileId caseFile, Set<Slot> slots, String kind) {
+        Map<Slot, Set<AccountId>> holders = participants.holders(caseFile, slots);
+        holders.forEach((slot, them) -> them.removeIf(holder -> !slot.speaks()));
+        if (slots.contains(Slot.REPRESENTATIVE)) {
+            holders.get(Slot.REPRESENTATIVE).retainAll(representations.signatories(caseFile, kind));
         }
         return holders;
     }

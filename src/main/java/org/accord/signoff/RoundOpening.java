@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Slot;
@@ -33,10 +34,9 @@ class RoundOpening {
     }
 
     Opening open(CaseFileId caseFile, DocumentVersion document, List<SlotDemand> demands) {
-        Map<Slot, Set<AccountId>> holding = new LinkedHashMap<>();
         List<RoundSlot> asked = asked(demands);
-        asked.forEach(
-                slot -> holding.computeIfAbsent(slot.key().slot(), key -> holders.of(caseFile, key, document.kind())));
+        Map<Slot, Set<AccountId>> holding = holders.of(
+                caseFile, asked.stream().map(slot -> slot.key().slot()).collect(Collectors.toSet()), document.kind());
         // Nobody is invited into a slot that nobody holds: it would stay a task without anyone.
         asked.removeIf(slot -> slot.mode() == SlotMode.INVITED
                 && holding.get(slot.key().slot()).size() < slot.key().ordinal());
