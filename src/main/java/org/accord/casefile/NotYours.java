@@ -3,7 +3,7 @@ package org.accord.casefile;
 import org.accord.system.Refusal;
 
 public class NotYours extends Refusal {
-    NotYours() {
+    public NotYours() {
         super(Kind.FORBIDDEN, "notYours");
     }
 }

@@ -10,8 +10,10 @@ import org.accord.casefile.CaseFiles;
 import org.accord.casefile.Right;
 import org.accord.casefile.Slot;
 import org.accord.decisions.DecisionRecord;
+import org.accord.decisions.DecisionSight;
 import org.accord.decisions.Decisions;
 import org.accord.people.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,8 +29,10 @@ class DecisionsController {
     private final Access access;
     private final CaseFiles caseFiles;
     private final Decisions decisions;
+    private final ObjectProvider<DecisionSight> sights;
 
-    DecisionsController(Access access, CaseFiles caseFiles, Decisions decisions) {
+    DecisionsController(Access access, CaseFiles caseFiles, Decisions decisions, ObjectProvider<DecisionSight> sights) {
+        this.sights = sights;
         this.access = access;
         this.caseFiles = caseFiles;
         this.decisions = decisions;
@@ -41,10 +45,14 @@ class DecisionsController {
         access.require(me, id, Right.READ);
         CaseFile file = caseFiles.get(id);
         model.addAttribute("file", file);
-        model.addAttribute("mayAppeal", access.slots(me, id).stream().anyMatch(APPELLANTS::contains));
+        Set<Slot> mine = access.slots(me, id);
+        model.addAttribute("mayAppeal", mine.stream().anyMatch(APPELLANTS::contains));
         model.addAttribute(
                 "lines",
-                decisions.of(id).stream().map(each -> line(each, locale)).toList());
+                decisions.of(id).stream()
+                        .filter(each -> sights.stream().allMatch(sight -> sight.reaches(each, mine)))
+                        .map(each -> line(each, locale))
+                        .toList());
         return "decisions/decisions";
     }
 
