@@ -16,9 +16,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Access {
 
+    private static final String DOCUMENT = "DOCUMENT ";
+
     private final Participants participants;
     private final Sharing sharing;
     private final Representations representations;
+    private final ClosedParts closedParts;
     private final AccessLog log;
     private final ObjectProvider<OpenWork> openWork;
 
@@ -26,11 +29,13 @@ public class Access {
             Participants participants,
             Sharing sharing,
             Representations representations,
+            ClosedParts closedParts,
             AccessLog log,
             ObjectProvider<OpenWork> openWork) {
         this.participants = participants;
         this.sharing = sharing;
         this.representations = representations;
+        this.closedParts = closedParts;
         this.log = log;
         this.openWork = openWork;
     }
@@ -46,17 +51,39 @@ public class Access {
 
     /** Before a document of that kind is shown. */
     public void requireKind(SignedIn me, CaseFileId caseFile, String kind) {
-        String action = "DOCUMENT " + kind;
-        decide(me, caseFile, action, mayRead(me, caseFile, kind));
-        log.allowed(me, caseFile, action);
+        requireKind(me, caseFile, kind, "");
+    }
+
+    public void requireKind(SignedIn me, CaseFileId caseFile, String kind, String item) {
+        requireSight(me, caseFile, kind, item);
+        log.allowed(me, caseFile, DOCUMENT + kind);
     }
 
     /** Before something is done with a document of that kind: nobody acts on what they may not read. */
-    public void requireSight(SignedIn me, CaseFileId caseFile, String kind) {
-        decide(me, caseFile, "DOCUMENT " + kind, mayRead(me, caseFile, kind));
+    public void requireSight(SignedIn me, CaseFileId caseFile, String kind, String item) {
+        boolean reads = reads(me, caseFile, kind);
+        if (reads && closed(me, caseFile, kind, item)) {
+            log.refused(me, caseFile, DOCUMENT + kind);
+            throw new ClosedByThePerson();
+        }
+        decide(me, caseFile, DOCUMENT + kind, reads);
     }
 
     public boolean mayRead(SignedIn me, CaseFileId caseFile, String kind) {
+        return mayRead(me, caseFile, kind, "");
+    }
+
+    /** {@code item} tells several documents of a kind apart: the person may have closed one of them. */
+    public boolean mayRead(SignedIn me, CaseFileId caseFile, String kind, String item) {
+        return reads(me, caseFile, kind) && !closed(me, caseFile, kind, item);
+    }
+
+    /** Whether the person has closed that to {@code me}, and no danger opens it now. */
+    public boolean closed(SignedIn me, CaseFileId caseFile, String kind, String item) {
+        return closedParts.closed(caseFile, me.id(), kind, item);
+    }
+
+    private boolean reads(SignedIn me, CaseFileId caseFile, String kind) {
         return slots(me, caseFile).stream().anyMatch(slot -> reads(slot, me, caseFile, kind));
     }
 
@@ -85,9 +112,10 @@ public class Access {
 
     private boolean reads(Slot slot, SignedIn me, CaseFileId caseFile, String kind) {
         return switch (slot) {
-            case PERSON, SUPERVISOR, EXPERT_BY_EXPERIENCE -> true;
-            case LEAD_PRACTITIONER -> sharing.practitionerMaySee(kind);
-            case REPRESENTATIVE -> sharing.maySeeWithoutSafety(kind);
+            case PERSON -> true;
+            case SUPERVISOR, EXPERT_BY_EXPERIENCE -> !kind.equals(Restrictions.NOTICE);
+            case LEAD_PRACTITIONER -> sharing.practitionerMaySee(kind) && !kind.equals(Restrictions.NOTICE);
+            case REPRESENTATIVE -> sharing.maySeeWithoutSafety(kind) && !kind.equals(Restrictions.NOTICE);
             case CAREGIVER, PARTNER_ORG -> sharing.shares(caseFile, slot, me.id(), kind);
             default -> kindsAtWork(caseFile, slot).contains(kind);
         };

@@ -15,6 +15,8 @@ public enum Right {
     /** Who speaks for the person, by what right. */
     READ_MANDATES(Slot.PERSON, Slot.REPRESENTATIVE, Slot.LEAD_PRACTITIONER, Slot.SUPERVISOR),
     CHANGE_MANDATES(Slot.LEAD_PRACTITIONER, Slot.SUPERVISOR),
+    /** Past what the person has closed to them, for a danger. */
+    OVERRIDE(Slot.LEAD_PRACTITIONER, Slot.SUPERVISOR, Slot.LIAISON_AGENT),
     CHANGE_PARTICIPANTS(Slot.PERSON, Slot.LEAD_PRACTITIONER, Slot.SUPERVISOR);
 
     private final Set<Slot> slots;

@@ -39,6 +39,11 @@ public class Sight implements FormTailor {
         return Audience.limits(schema) ? Audience.kept(schema, before, written, reader(caseFile, me)) : written;
     }
 
+    /** The person has closed it to that reader. */
+    boolean closed(DocumentVersion document, SignedIn me) {
+        return access.closed(me, document.caseFile(), document.kind(), document.item());
+    }
+
     private Predicate<Set<String>> reader(CaseFileId caseFile, SignedIn me) {
         Set<Slot> mine = access.slots(me, caseFile);
         return audience -> reaches(audience, mine);

@@ -80,7 +80,7 @@ public class TailoredForms {
     }
 
     private Optional<JsonNode> seen(DocumentVersion document, SignedIn me) {
-        if (document.content() == null) {
+        if (document.content() == null || sight.closed(document, me)) {
             return Optional.empty();
         }
         try {

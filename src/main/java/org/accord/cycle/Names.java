@@ -6,6 +6,7 @@ final class Names {
     static final String CASE_FILE = "caseFileId";
 
     static final String SIGN = "userTask_sign";
+    static final String ACTION = "userTask_action";
     static final String DELIVERY = "userTask_delivery";
     static final String REASSIGN_SLOT = "userTask_reassignSlot";
     static final String ROUND_CLOSED = "roundClosed";

@@ -20,12 +20,14 @@ class ReviewFacts implements Block {
     private static final int WITHOUT_SAFEGUARD_REVIEW = 45;
 
     private final CaseFacts facts;
+    private final PlanTypes planTypes;
     private final Relaxations relaxations;
     private final Readings readings;
     private final Clock clock;
 
-    ReviewFacts(CaseFacts facts, Relaxations relaxations, Readings readings, Clock clock) {
+    ReviewFacts(CaseFacts facts, PlanTypes planTypes, Relaxations relaxations, Readings readings, Clock clock) {
         this.facts = facts;
+        this.planTypes = planTypes;
         this.relaxations = relaxations;
         this.readings = readings;
         this.clock = clock;
@@ -45,7 +47,7 @@ class ReviewFacts implements Block {
         execution.setVariable("relaxationActive", !active.isEmpty());
         execution.setVariable("daysToSafeguardReview", daysToReview(active));
         execution.setVariable("residential", facts.ticked(caseFile, "access", "residential"));
-        execution.setVariable("planType", facts.planType(caseFile));
+        execution.setVariable("planType", planTypes.of(caseFile));
         execution.setVariable("readingsWithoutTrigger", readings.withoutTrigger(caseFile));
     }
 

@@ -21,11 +21,14 @@ class StandingToCycle {
 
     private final SignOffs signOffs;
     private final Representations representations;
+    private final WithdrawnPlaces places;
     private final RuntimeService runtime;
 
-    StandingToCycle(SignOffs signOffs, Representations representations, RuntimeService runtime) {
+    StandingToCycle(
+            SignOffs signOffs, Representations representations, WithdrawnPlaces places, RuntimeService runtime) {
         this.signOffs = signOffs;
         this.representations = representations;
+        this.places = places;
         this.runtime = runtime;
     }
 
@@ -46,21 +49,23 @@ class StandingToCycle {
             return;
         }
         Actor.require();
-        tell(
+        String grantee = changed.grantee().isEmpty() ? Names.NO_ITEM : changed.grantee();
+        boolean heard = tell(
                 changed.caseFile(),
                 Names.CONSENT_WITHDRAWN,
-                Map.of(
-                        Names.WITHDRAWN_PURPOSE,
-                        changed.purpose().name(),
-                        Names.WITHDRAWN_GRANTEE,
-                        changed.grantee().isEmpty() ? Names.NO_ITEM : changed.grantee()));
+                Map.of(Names.WITHDRAWN_PURPOSE, changed.purpose().name(), Names.WITHDRAWN_GRANTEE, grantee));
+        if (!heard) {
+            // No diagram has a say in whether a yes that was taken back still counts
+            places.apply(changed.caseFile(), changed.purpose(), grantee);
+        }
     }
 
-    private void tell(CaseFileId caseFile, String message, Map<String, Object> variables) {
-        runtime.createMessageCorrelation(message)
+    private boolean tell(CaseFileId caseFile, String message, Map<String, Object> variables) {
+        return !runtime.createMessageCorrelation(message)
                 .processInstanceVariableEquals(Names.CASE_FILE, caseFile.toString())
                 .setVariables(variables)
-                .correlateAll();
+                .correlateAllWithResult()
+                .isEmpty();
     }
 
     private boolean waitsInVainForARepresentative(Round round) {

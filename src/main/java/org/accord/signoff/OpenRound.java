@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.accord.casefile.Slot;
 import org.accord.casefile.SlotKey;
 import org.accord.people.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,14 @@ public record OpenRound(RoundFacts facts, List<RoundSlot> slots) implements Roun
 
     ClosedRound cancel(RoundReason reason, Instant at) {
         return closed(RoundState.CANCELLED, reason, null, at);
+    }
+
+    /** Whoever signed in such a place may not know of the case any more: what they said is void, and nothing is agreed. */
+    ClosedRound withoutPlace(Slot gone, Instant at) {
+        List<RoundSlot> left = slots.stream()
+                .map(slot -> slot.key().slot() == gone ? slot.voided() : slot)
+                .toList();
+        return new ClosedRound(facts, left, RoundState.CANCELLED, RoundReason.NONE, null, at);
     }
 
     HeldRound hold() {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.DocumentVersion;
+import org.accord.casefile.Slot;
 import org.accord.system.Days;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,13 @@ class RoundEndings {
         Round round = rounds.lock(id);
         Optional<OpenRound> open = unended(round);
         open.ifPresent(called -> consequences.ended(round, called.cancel(reason, now()), 0));
+        return open.isPresent();
+    }
+
+    boolean cancelWithout(RoundId id, Slot gone) {
+        Round round = rounds.lock(id);
+        Optional<OpenRound> open = unended(round);
+        open.ifPresent(called -> consequences.ended(round, called.withoutPlace(gone, now()), 0));
         return open.isPresent();
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.DocumentVersion;
+import org.accord.casefile.Slot;
 import org.accord.casefile.SlotKey;
 import org.accord.people.SignedIn;
 import org.accord.system.Retrying;
@@ -99,6 +100,15 @@ public class SignOffs {
     /** @return false when the round had ended before */
     public boolean cancel(RoundId round, RoundReason reason) {
         return retrying.inTransaction(() -> endings.cancel(round, reason));
+    }
+
+    /**
+     * Calls a round off because whoever has that place may not take part any more; their signature in it is void.
+     *
+     * @return false when the round had ended before
+     */
+    public boolean cancelWithout(RoundId round, Slot gone) {
+        return retrying.inTransaction(() -> endings.cancelWithout(round, gone));
     }
 
     public void hold(RoundId round) {

@@ -16,6 +16,8 @@ final class GuardedModels {
     /** A registry with the names that the shipped diagrams use. */
     static final BuildingBlocks BLOCKS = DeclaredBlocks.named(
             "recordConsent",
+            "applyWithdrawal",
+            "settleMandate",
             "examineCriteria",
             "relaxationsToSign",
             "settleRelaxations",

@@ -83,7 +83,7 @@ class CaseFileController {
     /** The newest agreed version of each kind that this reader may see. */
     private List<Agreed> agreed(CaseFile file, SignedIn me, Locale locale) {
         return documents.all(file.id()).stream()
-                .filter(each -> each.agreedAt() != null && access.mayRead(me, file.id(), each.kind()))
+                .filter(each -> each.agreedAt() != null && access.mayRead(me, file.id(), each.kind(), each.item()))
                 .sorted(Comparator.comparing(DocumentVersion::version).reversed())
                 .collect(java.util.stream.Collectors.toMap(
                         each -> each.kind() + " " + each.item(), each -> each, (newer, older) -> newer))

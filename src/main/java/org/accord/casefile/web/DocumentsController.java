@@ -53,7 +53,7 @@ class DocumentsController {
         FileHead head = heads.of(id, me);
         Map<String, Line> newest = new LinkedHashMap<>();
         for (DocumentVersion each : documents.all(id)) {
-            if (access.mayRead(me, id, each.kind())) {
+            if (access.mayRead(me, id, each.kind(), each.item())) {
                 newest.put(each.kind() + " " + each.item(), line(head, each, locale));
             }
         }
@@ -71,7 +71,7 @@ class DocumentsController {
             @RequestParam(defaultValue = "0") int version,
             Locale locale,
             Model model) {
-        access.requireKind(me, id, kind);
+        access.requireKind(me, id, kind, item);
         List<DocumentVersion> versions = documents.versions(id, kind, item);
         DocumentVersion shown = versions.stream()
                 .filter(each -> version == 0 || each.version() == version)

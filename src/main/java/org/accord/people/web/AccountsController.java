@@ -6,6 +6,8 @@ import org.accord.people.AccountId;
 import org.accord.people.Accounts;
 import org.accord.people.Administrator;
 import org.accord.people.NoSuchAccount;
+import org.accord.people.Occupation;
+import org.accord.people.Occupations;
 import org.accord.people.Role;
 import org.accord.people.SetupLinks;
 import org.accord.people.SignedIn;
@@ -28,10 +30,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountsController {
 
     private final Accounts accounts;
+    private final Occupations occupations;
     private final SetupLinks links;
 
-    AccountsController(Accounts accounts, SetupLinks links) {
+    AccountsController(Accounts accounts, Occupations occupations, SetupLinks links) {
         this.accounts = accounts;
+        this.occupations = occupations;
         this.links = links;
     }
 
@@ -67,6 +71,8 @@ class AccountsController {
         Administrator.require(me);
         model.addAttribute("account", accounts.find(id).orElseThrow(NoSuchAccount::new));
         model.addAttribute("allRoles", Role.values());
+        model.addAttribute("occupation", occupations.of(id));
+        model.addAttribute("allOccupations", Occupation.values());
         return "people/account";
     }
 
@@ -77,6 +83,16 @@ class AccountsController {
             @RequestParam(required = false) @Nullable Set<Role> roles) {
         Administrator.requireToChange(me, accounts.find(id).orElseThrow(NoSuchAccount::new));
         accounts.giveRoles(id, roles == null ? Set.of() : roles);
+        return "redirect:/accounts/" + id + "?saved";
+    }
+
+    @PostMapping("/accounts/{id}/occupation")
+    String occupation(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable AccountId id,
+            @RequestParam(required = false) @Nullable Occupation occupation) {
+        Administrator.requireToChange(me, accounts.find(id).orElseThrow(NoSuchAccount::new));
+        occupations.change(id, occupation == null ? "" : occupation.name());
         return "redirect:/accounts/" + id + "?saved";
     }
 

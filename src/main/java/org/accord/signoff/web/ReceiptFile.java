@@ -37,8 +37,8 @@ class ReceiptFile {
         file.set("receipt", receipt(receipt));
         signOffs.words(receipt.event()).ifPresent(words -> file.set("yourWords", words));
         // The text goes along only while its reader may still read it: a consent may have been withdrawn.
-        if (access.mayRead(me, receipt.caseFile(), receipt.kind())) {
-            access.requireKind(me, receipt.caseFile(), receipt.kind());
+        if (access.mayRead(me, receipt.caseFile(), receipt.kind(), receipt.item())) {
+            access.requireKind(me, receipt.caseFile(), receipt.kind(), receipt.item());
             file.set("subject", subject(receipt));
         }
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(file);

@@ -104,7 +104,11 @@ class RewritingController {
     private Round find(UUID caseFile, UUID round, SignedIn me) {
         Round asked = rounds.find(caseFile, round);
         access.requireSlot(me, asked.facts().caseFile(), Slot.LEAD_PRACTITIONER, Slot.PERSON);
-        access.requireKind(me, asked.facts().caseFile(), asked.facts().kind());
+        access.requireKind(
+                me,
+                asked.facts().caseFile(),
+                asked.facts().kind(),
+                asked.facts().item());
         return asked;
     }
 

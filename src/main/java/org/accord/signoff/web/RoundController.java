@@ -45,7 +45,11 @@ class RoundController {
             Locale language,
             Model model) {
         Round asked = find(caseFile, round);
-        access.requireKind(me, asked.facts().caseFile(), asked.facts().kind());
+        access.requireKind(
+                me,
+                asked.facts().caseFile(),
+                asked.facts().kind(),
+                asked.facts().item());
         model.addAttribute("typed", "{}");
         model.addAttribute("idempotencyKey", UUID.randomUUID());
         return show(asked, slot, me, language, model);
@@ -59,7 +63,11 @@ class RoundController {
     /** For whoever is about to do something: hides the round, and leaves a line, from whoever may not read its words. */
     Round find(UUID caseFile, UUID round, SignedIn me) {
         Round asked = find(caseFile, round);
-        access.requireSight(me, asked.facts().caseFile(), asked.facts().kind());
+        access.requireSight(
+                me,
+                asked.facts().caseFile(),
+                asked.facts().kind(),
+                asked.facts().item());
         return asked;
     }
 

@@ -57,7 +57,11 @@ class SignOffPanel implements CaseFilePanel {
                 round.id().toString(),
                 pages.title(round, locale),
                 round.facts().version(),
-                access.mayRead(me, round.facts().caseFile(), round.facts().kind()),
+                access.mayRead(
+                        me,
+                        round.facts().caseFile(),
+                        round.facts().kind(),
+                        round.facts().item()),
                 pages.lines(round, me));
     }
 }

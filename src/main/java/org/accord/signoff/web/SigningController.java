@@ -78,7 +78,11 @@ class SigningController {
             redirect.addFlashAttribute("done", "signoff.done." + receipt.act());
             return new ModelAndView("redirect:/receipts/" + receipt.event());
         } catch (PlanHasChanged changed) {
-            access.requireKind(me, asked.facts().caseFile(), asked.facts().kind());
+            access.requireKind(
+                    me,
+                    asked.facts().caseFile(),
+                    asked.facts().kind(),
+                    asked.facts().item());
             return changed(asked, sent.shownHash(), me, language);
         } catch (NotASignatory refused) {
             // Leaves a line in the access log, and hides the case file from whoever has no part in it.
@@ -104,7 +108,11 @@ class SigningController {
 
     /** What was typed stays, and the errors stand beside it. */
     private ModelAndView corrected(Round asked, SignatureForm sent, Verdict verdict, SignedIn me, Locale language) {
-        access.requireKind(me, asked.facts().caseFile(), asked.facts().kind());
+        access.requireKind(
+                me,
+                asked.facts().caseFile(),
+                asked.facts().kind(),
+                asked.facts().item());
         Model model = new ExtendedModelMap();
         var typed = json.read(sent.submission());
         model.addAttribute("typed", typed.isObject() ? typed.toString() : "{}");
