@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -67,6 +68,34 @@ final class DecisionTableFile {
                 .forEach(input ->
                         choices.put(text(input, "inputExpression"), Set.copyOf(codes(text(input, "inputValues")))));
         return choices;
+    }
+
+    /** What can stand in each column, by the input's expression or the output's name; the sentences are left out. */
+    Map<String, Set<String>> codesByColumn() {
+        var codes = new LinkedHashMap<>(choicesOfInputs());
+        var outputs = all("output").toList();
+        all("rule").forEach(rule -> {
+            var cells = child(rule, "outputEntry").toList();
+            IntStream.range(0, outputs.size())
+                    .forEach(i -> codes.merge(
+                            outputs.get(i).getAttribute("name"),
+                            Set.copyOf(codeList(cells.get(i))),
+                            DecisionTableFile::both));
+        });
+        codes.keySet().removeAll(List.of("reasonFr", "reasonEn"));
+        return codes;
+    }
+
+    private static List<String> codeList(Element cell) {
+        return Pattern.compile("\\b[A-Z][A-Z0-9_]{2,}\\b")
+                .matcher(cell.getTextContent())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     /** Codes in cells that their column does not list: a rule that could never match, or a word nobody knows. */

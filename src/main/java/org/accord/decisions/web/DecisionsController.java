@@ -11,6 +11,8 @@ import org.accord.casefile.Right;
 import org.accord.casefile.Slot;
 import org.accord.decisions.DecisionRecord;
 import org.accord.decisions.DecisionSight;
+import org.accord.decisions.DecisionWords;
+import org.accord.decisions.DecisionWords.Said;
 import org.accord.decisions.Decisions;
 import org.accord.people.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,16 +31,23 @@ class DecisionsController {
     private final Access access;
     private final CaseFiles caseFiles;
     private final Decisions decisions;
+    private final DecisionWords words;
     private final ObjectProvider<DecisionSight> sights;
 
-    DecisionsController(Access access, CaseFiles caseFiles, Decisions decisions, ObjectProvider<DecisionSight> sights) {
+    DecisionsController(
+            Access access,
+            CaseFiles caseFiles,
+            Decisions decisions,
+            DecisionWords words,
+            ObjectProvider<DecisionSight> sights) {
         this.sights = sights;
         this.access = access;
         this.caseFiles = caseFiles;
         this.decisions = decisions;
+        this.words = words;
     }
 
-    record Line(DecisionRecord record, List<String> reasons, String inputs, String answer) {}
+    record Line(DecisionRecord record, List<String> reasons, List<Said> inputs, List<List<Said>> answers) {}
 
     @GetMapping("/case-files/{id}/decisions")
     String list(@AuthenticationPrincipal SignedIn me, @PathVariable CaseFileId id, Locale locale, Model model) {
@@ -56,19 +65,7 @@ class DecisionsController {
         return "decisions/decisions";
     }
 
-    private static Line line(DecisionRecord each, Locale locale) {
-        return new Line(each, each.reasons(locale), String.valueOf(each.inputs()), answer(each));
-    }
-
-    /** The codes, without the sentences that stand above them. */
-    private static String answer(DecisionRecord each) {
-        return String.join(
-                " ; ",
-                each.outputs().stream()
-                        .map(row -> row.entrySet().stream()
-                                .filter(output -> !output.getKey().startsWith("reason") && output.getValue() != null)
-                                .map(output -> output.getKey() + " = " + output.getValue())
-                                .collect(java.util.stream.Collectors.joining(", ")))
-                        .toList());
+    private Line line(DecisionRecord each, Locale locale) {
+        return new Line(each, each.reasons(locale), words.inputs(each, locale), words.answers(each, locale));
     }
 }
