@@ -2,8 +2,8 @@
 const FR = {
   add: 'Ajouter',
   remove: 'Retirer',
-  removeItem: (n) => `Retirer l’élément ${n}`,
-  item: (n) => `Élément ${n}`,
+  removeItem: (name) => `Retirer : ${name}`,
+  item: (name, n) => `${name || 'Élément'} ${n}`,
   expand: (n) => `Tout montrer (${n})`,
   collapse: 'Réduire',
   required: '(obligatoire)',
@@ -52,8 +52,8 @@ const FR = {
 const EN = {
   add: 'Add',
   remove: 'Remove',
-  removeItem: (n) => `Remove item ${n}`,
-  item: (n) => `Item ${n}`,
+  removeItem: (name) => `Remove: ${name}`,
+  item: (name, n) => `${name || 'Item'} ${n}`,
   expand: (n) => `Show all (${n})`,
   collapse: 'Show less',
   required: '(required)',

@@ -5,6 +5,9 @@ import { Fragment, options } from 'preact';
 import { texts } from './texts.js';
 import { inWords } from './validator.js';
 
+// What a row of a list is called, by the list's id: its properties row and row.en say it.
+const rowNames = new Map();
+
 // form-js writes some texts straight into what it draws. Preact shows us each node before it is drawn,
 // and its class says which text it holds.
 const NODES = {
@@ -13,13 +16,19 @@ const NODES = {
   'fjs-number-arrow-down': () => ({ 'aria-label': texts.decrement }),
   'fjs-taglist-input': () => ({ placeholder: texts.search }),
   'fjs-dropdownlist-empty': () => ({ children: texts.noResults }),
-  'fjs-repeat-row-remove': (props) => ({ 'aria-label': texts.removeItem(numberIn(props['aria-label'])), children: texts.remove }),
   'fjs-repeat-row-container': (props) => {
-    const [, button] = props.children;
-    const name = texts.item(numberIn(button.props['aria-label']));
+    const [inside, button] = props.children;
+    const name = texts.item(rowName(inside), numberIn(button.props['aria-label']));
+    Object.assign(button.props, { 'aria-label': texts.removeItem(name), children: texts.remove });
     return { role: 'group', 'aria-label': name, 'data-title': name };
   }
 };
+
+// The innermost list comes last among the places that a row hands on to its fields.
+function rowName(inside) {
+  const fields = inside.props.children.props.children;
+  return rowNames.get(Object.keys(fields.props.indexes).at(-1));
+}
 
 function numberIn(text) {
   return (/\d+/.exec(text) || [''])[0];
@@ -34,6 +43,9 @@ function footerText(text) {
 
 function translate(vnode) {
   const { props, type } = vnode;
+  if (props.repeaterField) {
+    rowNames.set(props.repeaterField.id, (props.repeaterField.properties || {}).row);
+  }
   if (type === Errors) {
     props.errors = (props.errors || []).map((message) => inWords(message));
   } else if (type === Fragment && Array.isArray(props.children) && props.children.length === 3) {

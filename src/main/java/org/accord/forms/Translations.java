@@ -8,13 +8,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Where the words of a form stand: in French in the attributes, in English in custom properties named {@code label.en},
- * {@code description.en}, {@code option.GIVEN.en}…
+ * {@code description.en}, {@code option.GIVEN.en}… What a row of a list is called has no attribute: it is {@code row} and
+ * {@code row.en}.
  */
 final class Translations {
 
     private static final List<String> OWN = List.of("label", "description", "text", "dateLabel", "timeLabel");
-    private static final Map<String, List<String>> WITHIN =
-            Map.of("appearance", List.of("prefixAdorner", "suffixAdorner"), "validate", List.of("patternErrorMessage"));
+    private static final Map<String, List<String>> WITHIN = Map.of(
+            "appearance", List.of("prefixAdorner", "suffixAdorner"),
+            "validate", List.of("patternErrorMessage"),
+            "properties", List.of("row"));
 
     private Translations() {}
 
