@@ -25,6 +25,10 @@ public record Readable(String title, List<Section> sections) {
             return label.isEmpty();
         }
 
+        boolean empty() {
+            return values.isEmpty() && items.isEmpty();
+        }
+
         /** The values in one line. */
         public String text() {
             return String.join(", ", values);

@@ -11,7 +11,10 @@ import org.accord.forms.Readable.Row;
 import org.accord.forms.Readable.Section;
 import tools.jackson.databind.JsonNode;
 
-/** Turns a document into what a person reads before signing: all of it, also what was left empty, nothing hidden. */
+/**
+ * Turns a document into what a person reads before signing: all of it, nothing hidden. What was
+ * left empty is part of what is signed: it is named in one line at the end of its section or item.
+ */
 public final class ReadableForm {
 
     private final Locale locale;
@@ -44,7 +47,7 @@ public final class ReadableForm {
 
     private void close(String title) {
         if (!rows.isEmpty()) {
-            sections.add(new Section(title, List.copyOf(rows)));
+            sections.add(new Section(title, emptyLast(rows)));
             rows = new ArrayList<>();
         }
     }
@@ -89,7 +92,17 @@ public final class ReadableForm {
         List<Row> found = new ArrayList<>();
         list.children().forEach(child -> found.addAll(rows(child, value)));
         found.addAll(unknown(list.children(), value));
-        return found;
+        return emptyLast(found);
+    }
+
+    private List<Row> emptyLast(List<Row> all) {
+        List<Row> said = new ArrayList<>(all);
+        said.removeIf(Row::empty);
+        String empty = all.stream().filter(Row::empty).map(Row::label).collect(Collectors.joining(", "));
+        if (!empty.isEmpty()) {
+            said.add(Row.of(Phrases.NOTHING.in(locale), empty));
+        }
+        return List.copyOf(said);
     }
 
     private List<Row> unknown(List<Component> components, JsonNode content) {

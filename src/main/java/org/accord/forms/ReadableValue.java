@@ -14,19 +14,19 @@ final class ReadableValue {
 
     private ReadableValue() {}
 
-    /** At least one text, also for an empty field: what was left empty is part of what is signed. */
+    /** No text for an empty field. */
     static List<String> of(Component field, JsonNode value, Locale locale) {
         if (value.isNull() || value.isMissingNode() || value.isEmpty() && value.isContainer()) {
-            return List.of(Phrases.NOTHING.in(locale));
+            return List.of();
         }
         return switch (field.type()) {
             case CHECKBOX -> List.of((value.asBoolean(false) ? Phrases.YES : Phrases.NO).in(locale));
             case NUMBER -> List.of(number(field, value, locale));
             case DATETIME -> List.of(moment(value.asString(""), locale));
-            case RADIO, SELECT -> List.of(option(field, value.asString(""), locale));
+            case RADIO, SELECT -> written(option(field, value.asString(""), locale));
             case CHECKLIST, TAGLIST ->
                 chosen(value).map(one -> option(field, one, locale)).toList();
-            default -> List.of(words(value, locale));
+            default -> written(value.asString(value.toString()));
         };
     }
 
@@ -37,14 +37,13 @@ final class ReadableValue {
                 : Stream.of(value.asString(value.toString()).split("[ ,]+"));
     }
 
-    private static String words(JsonNode value, Locale locale) {
-        String text = value.asString(value.toString());
-        return text.isBlank() ? Phrases.NOTHING.in(locale) : text;
+    private static List<String> written(String text) {
+        return text.isBlank() ? List.of() : List.of(text);
     }
 
     private static String option(Component field, String value, Locale locale) {
         Map<String, String> options = field.options(locale);
-        return value.isBlank() ? Phrases.NOTHING.in(locale) : options.getOrDefault(value, value);
+        return options.getOrDefault(value, value);
     }
 
     private static String number(Component field, JsonNode value, Locale locale) {

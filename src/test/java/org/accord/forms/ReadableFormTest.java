@@ -27,15 +27,15 @@ class ReadableFormTest {
                         "Quelle sorte de plan\u00a0? = Plan d’intervention\u00a0: un seul établissement",
                         "Les besoins = Dormir la nuit.\nManger chaud.",
                         "Objectifs = Aucun élément",
-                        "Qui coordonne = Rien d’écrit");
+                        "Rien d’écrit = Qui coordonne");
         assertThat(texts(item(rows)))
                 .containsExactly(
                         "Quoi = Répit",
                         "Qui = Un organisme partenaire",
                         "Heures par semaine = 6,5 h",
                         "Jusqu’à quand = 1er mars 2026",
-                        "La marge = Rien d’écrit",
-                        "D’accord\u00a0? = D’accord, avec une réserve");
+                        "D’accord\u00a0? = D’accord, avec une réserve",
+                        "Rien d’écrit = La marge");
     }
 
     @Test
@@ -72,6 +72,18 @@ class ReadableFormTest {
         assertThat(readable.sections()).hasSize(1);
         assertThat(readable.sections().get(0).title()).isEqualTo("Vu");
         assertThat(texts(readable.sections().get(0).rows())).containsExactly("A = Oui");
+    }
+
+    @Test
+    void whatWasLeftEmptyIsNamedInOneLineAtTheEndOfItsSection() {
+        FormSchema form = Json.form(
+                "{'type':'textfield','key':'a','label':'A'}",
+                "{'type':'select','key':'b','label':'B','values':[]}",
+                "{'type':'textarea','key':'c','label':'C'}");
+
+        Readable readable = ReadableForm.render(form, json("{'a':'','b':null,'c':'Rien d’écrit'}"), Locale.FRENCH);
+
+        assertThat(texts(readable.sections().get(0).rows())).containsExactly("C = Rien d’écrit", "Rien d’écrit = A, B");
     }
 
     @Test
