@@ -107,6 +107,13 @@ public class Accounts {
                 .update();
     }
 
+    void speak(AccountId id, Locale language) {
+        jdbc.sql("update accord.account set language = :language where id = :id")
+                .param("id", id.value())
+                .param("language", language.getLanguage())
+                .update();
+    }
+
     void choosePassword(AccountId id, String password) {
         jdbc.sql("update accord.account set password_hash = :hash where id = :id")
                 .param("id", id.value())

@@ -147,13 +147,25 @@ class SignInTest {
     }
 
     @Test
-    void theAccountsLanguageIsSpokenAndTheChoiceOfTheSessionGoesBeforeIt() {
+    void theAccountsLanguageIsSpokenAndAChoiceIsKeptInIt() {
         assertThat(new Visitor(port).get("/sign-in").body()).contains("Se connecter");
         Visitor visitor = Visitor.signedIn(port, noemie.signInName(), PASSWORD);
         assertThat(visitor.get("/accounts").body()).contains("This page is for administrators");
 
         assertThat(visitor.get("/accounts?lang=fr").body()).contains("Cette page est pour l’administration");
         assertThat(visitor.get("/accounts").body()).contains("Cette page est pour l’administration");
+
+        Visitor elsewhere = Visitor.signedIn(port, noemie.signInName(), PASSWORD);
+        assertThat(elsewhere.get("/accounts").body()).contains("Cette page est pour l’administration");
+    }
+
+    @Test
+    void theLanguageThatSomebodyChoseBeforeSigningInIsNotThatOfTheAccount() {
+        Visitor visitor = new Visitor(port);
+        visitor.get("/sign-in?lang=fr");
+        visitor.signIn(noemie.signInName(), PASSWORD);
+
+        assertThat(visitor.get("/accounts").body()).contains("This page is for administrators");
     }
 
     private static String location(HttpResponse<String> answer) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.accord.system.KeepsLanguage;
 import org.accord.system.Languages;
 import org.accord.system.SpeaksLanguage;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,19 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The language that was chosen in this session, else the account's; before signing in, the language chosen in this
- * browser, else French. A browser that several people share does not carry one's choice over to the next.
+ * The account's language, which a choice changes; before signing in, the language chosen in this browser, else French. A browser that several people share does not carry one's choice over to the next.
  */
 @Component("localeResolver")
 class LanguageOfReader implements LocaleResolver {
 
     private static final String CHOSEN = LanguageOfReader.class.getName();
     private static final String COOKIE = "accord-language";
+
+    private final KeepsLanguage languages;
+
+    LanguageOfReader(KeepsLanguage languages) {
+        this.languages = languages;
+    }
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
@@ -32,7 +38,7 @@ class LanguageOfReader implements LocaleResolver {
         }
         SpeaksLanguage reader = reader();
         if (reader != null) {
-            return WebUtils.getSessionAttribute(request, CHOSEN) instanceof Locale chosen ? chosen : reader.language();
+            return reader.language();
         }
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
         return cookie == null ? Languages.FRENCH : Languages.of(cookie.getValue());
@@ -42,8 +48,9 @@ class LanguageOfReader implements LocaleResolver {
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale asked) {
         Locale language = Languages.of(asked == null ? "" : asked.getLanguage());
         request.setAttribute(CHOSEN, language);
-        if (reader() != null) {
-            request.getSession().setAttribute(CHOSEN, language);
+        SpeaksLanguage reader = reader();
+        if (reader != null) {
+            languages.keep(reader, language);
         } else if (response != null) {
             ResponseCookie cookie = ResponseCookie.from(COOKIE, language.getLanguage())
                     .path("/")
