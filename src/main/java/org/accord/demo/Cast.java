@@ -34,13 +34,18 @@ class Cast {
     record Somebody(String signIn, String name, String language, List<Role> roles, @Nullable String kind) {
 
         /** A message key. */
+        @Nullable
         String who() {
-            return "demo.who." + kind;
+            return kind == null ? null : "demo.who." + kind;
         }
 
         String kindInWords() {
             return kind == null ? "" : kind.replace('-', ' ');
         }
+    }
+
+    List<Somebody> people() {
+        return people;
     }
 
     List<Somebody> shown() {

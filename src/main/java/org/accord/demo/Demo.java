@@ -57,7 +57,7 @@ class Demo implements ApplicationRunner, DemoSignIns {
 
     @Override
     public List<DemoSignIn> all() {
-        return cast.shown().stream()
+        return cast.people().stream()
                 .map(each -> new DemoSignIn(each.signIn(), Cast.PASSWORD, each.name(), each.who()))
                 .toList();
     }
