@@ -2,6 +2,7 @@ package org.accord.cycle;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.accord.casefile.Participants;
 import org.accord.casefile.Slot;
@@ -13,12 +14,16 @@ import org.accord.signoff.RoundSlot;
 import org.accord.signoff.RoundState;
 import org.accord.signoff.SignOffs;
 import org.accord.signoff.SignatureVoided;
+import org.accord.signoff.SlotSigned;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Nobody's task disappears without a word: whoever signed or was asked to is told what came of the round. */
 @Component
 class RoundNotices {
+
+    /** What asks the reader to sign. */
+    private static final List<String> ASKING = List.of("signatureVoided", "pleaseSign");
 
     private final SignOffs signOffs;
     private final Participants participants;
@@ -37,11 +42,18 @@ class RoundNotices {
         }
         Round round = signOffs.round(closed.round());
         String key = "round." + closed.state();
+        settled(round, everybody(round));
         notices.tell(
                 everybody(round),
                 closed.caseFile(),
                 key,
                 "@kind." + round.facts().kind());
+    }
+
+    @EventListener
+    void signed(SlotSigned signed) {
+        Round round = signOffs.round(signed.round());
+        round.slot(signed.slot()).map(RoundSlot::human).ifPresent(human -> settled(round, Set.of(human)));
     }
 
     @EventListener
@@ -52,6 +64,11 @@ class RoundNotices {
                 voided.caseFile(),
                 "signatureVoided",
                 "@kind." + round.facts().kind());
+    }
+
+    private void settled(Round round, Set<AccountId> humans) {
+        notices.settled(
+                humans, round.facts().caseFile(), "@kind." + round.facts().kind(), ASKING);
     }
 
     private Set<AccountId> everybody(Round round) {

@@ -75,6 +75,22 @@ public class Notices {
                 .list();
     }
 
+    /** What asked for something, or told of it, is no news to those who have done it: {@code about} is its argument. */
+    public void settled(Collection<AccountId> accounts, CaseFileId caseFile, String about, Collection<String> keys) {
+        jdbc.sql(
+                        """
+                        update accord.notice set read_at = :now
+                        where case_file_id = :caseFile and account_id = any(:accounts) and key = any(:keys)
+                          and :about = any(args) and read_at is null
+                        """)
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .param("caseFile", caseFile.value())
+                .param("about", about)
+                .param("keys", keys.toArray(String[]::new))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
     public void readAll(AccountId account) {
         jdbc.sql("update accord.notice set read_at = :now where account_id = :account and read_at is null")
                 .param("account", account.value())

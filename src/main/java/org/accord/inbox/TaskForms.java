@@ -31,7 +31,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Service
 public class TaskForms {
 
+    /** What sent a text back to those who write it. */
+    private static final List<String> SENT_BACK = List.of("round.CHANGES_REQUESTED", "round.REFUSED", "round.EXPIRED");
+
     private final Tasks tasks;
+    private final Notices notices;
     private final TaskSteps steps;
     private final Documents documents;
     private final Access access;
@@ -45,6 +49,7 @@ public class TaskForms {
 
     TaskForms(
             Tasks tasks,
+            Notices notices,
             TaskSteps steps,
             Documents documents,
             Access access,
@@ -56,6 +61,7 @@ public class TaskForms {
             JdbcClient jdbc,
             Clock clock) {
         this.tasks = tasks;
+        this.notices = notices;
         this.steps = steps;
         this.documents = documents;
         this.access = access;
@@ -93,6 +99,7 @@ public class TaskForms {
             return new Submitted(task.caseFile(), verdict.errors());
         }
         keep(task, schema, verdict.content(), sent, me);
+        notices.settled(List.of(me.id()), task.caseFile(), "@kind." + task.form(), SENT_BACK);
         steps.complete(task.id(), routing(task, schema, verdict.content()));
         return new Submitted(task.caseFile(), List.of());
     }

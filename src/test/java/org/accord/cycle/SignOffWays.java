@@ -104,6 +104,17 @@ abstract class SignOffWays extends Ways {
     }
 
     @Test
+    void whoHasSignedTheNewWordsIsNoLongerToldToAnswerAgain() {
+        Cases.Case a = signingAPlan();
+        a.signs(a.person);
+        changePlan(a);
+
+        a.signs(a.person);
+
+        assertThat(notices.unread(a.person.id())).extracting(Notice::key).doesNotContain("signatureVoided");
+    }
+
+    @Test
     void whatIsTakenBackIsAskedAgainByTheEngineToo() {
         Cases.Case a = signingAPlan();
         a.signs(a.person);
