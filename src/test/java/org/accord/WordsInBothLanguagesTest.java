@@ -34,6 +34,18 @@ class WordsInBothLanguagesTest {
     }
 
     @Test
+    void noKeyStandsTwiceInALanguage() {
+        for (boolean english : List.of(false, true)) {
+            List<String> all = files("messages", ".properties").stream()
+                    .filter(file -> file.toString().endsWith("_en.properties") == english)
+                    .flatMap(file -> load(file).stringPropertyNames().stream())
+                    .toList();
+
+            assertThat(all).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void everyKeyThatATemplateNamesHasItsWords() {
         Set<String> known = keys(file -> true);
         Set<String> named = new TreeSet<>();

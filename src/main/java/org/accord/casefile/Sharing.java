@@ -33,6 +33,10 @@ public class Sharing {
         return !APART_FROM_THE_PRACTITIONER.contains(kind);
     }
 
+    public static boolean alwaysShared(String kind) {
+        return PlanInForce.KINDS.contains(kind);
+    }
+
     boolean maySeeWithoutSafety(String kind) {
         return !WITH_SAFETY.contains(kind);
     }
@@ -46,7 +50,6 @@ public class Sharing {
         return maySeeWithoutSafety(kind)
                 && consents.current(caseFile).stream()
                         .filter(each -> each.purpose() == purpose && each.active() && grantees.contains(each.grantee()))
-                        .anyMatch(each ->
-                                PlanInForce.KINDS.contains(kind) || each.parts().contains(kind));
+                        .anyMatch(each -> alwaysShared(kind) || each.parts().contains(kind));
     }
 }

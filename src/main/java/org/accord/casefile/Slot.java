@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.accord.people.Role;
 import org.jspecify.annotations.Nullable;
 
-/** The place that someone holds on a case file. Diagrams and decision tables call them by these codes. */
+/**
+ * The place that someone holds on a case file. Diagrams and decision tables call them by these codes; pages list them in
+ * this order.
+ */
 public enum Slot {
     PERSON,
     CAREGIVER,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.Slot;
+import org.accord.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /** An open task as a list shows it: {@code person} whose case it is, {@code round} and what is signed when the task is to sign. */
@@ -20,6 +21,7 @@ public record TaskRow(
         String reference,
         String release,
         @Nullable String person,
+        @Nullable AccountId personId,
         String modelKey,
         String nameFr,
         String nameEn,
@@ -35,12 +37,14 @@ public record TaskRow(
     static final String SELECT =
             """
             select t.id, t.instance_id, t.case_file_id, f.reference, f.release_id, t.model_key,
-                   (select a.display_name from accord.participant p join accord.account a on a.id = p.account_id
-                    where p.case_file_id = t.case_file_id and p.slot = 'PERSON' and p.to_at is null limit 1) person,
+                   whose.display_name person, whose.id person_id,
                    t.name_fr, t.name_en, t.form_id, t.slot, t.or_slot, t.item,
                    t.round_id, (select r.kind from accord.sign_off_round r where r.id = t.round_id) subject,
                    t.slot_key, t.created_at, t.due_at
             from accord.task t join accord.case_file f on f.id = t.case_file_id
+                left join lateral (
+                    select a.id, a.display_name from accord.participant p join accord.account a on a.id = p.account_id
+                    where p.case_file_id = t.case_file_id and p.slot = 'PERSON' and p.to_at is null limit 1) whose on true
             """;
 
     public String name(Locale language) {
@@ -53,6 +57,7 @@ public record TaskRow(
 
     static TaskRow read(ResultSet row, int number) throws SQLException {
         Timestamp due = row.getTimestamp("due_at");
+        UUID person = row.getObject("person_id", UUID.class);
         return new TaskRow(
                 row.getString("id"),
                 row.getString("instance_id"),
@@ -60,6 +65,7 @@ public record TaskRow(
                 row.getString("reference"),
                 row.getString("release_id"),
                 row.getString("person"),
+                person == null ? null : new AccountId(person),
                 row.getString("model_key"),
                 row.getString("name_fr"),
                 row.getString("name_en"),

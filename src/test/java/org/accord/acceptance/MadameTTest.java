@@ -99,7 +99,8 @@ class MadameTTest {
 
         assertThat(aime.reads(caseFile + "/consents"))
                 .containsPattern("Recevoir le service Oui [1-9]")
-                .containsPattern("Partager une partie de mon dossier avec Tania T\\. Oui [1-9]");
+                .containsPattern("Partager une partie de mon dossier avec Tania T\\. Oui [1-9]")
+                .contains("Tania T. peut lire : Plan d’intervention");
         assertThat(tania.reads(caseFile)).contains("Aimé A.");
         for (String closed : List.of("/decisions", "/timeline", "/consents", "/access-log", "/documents/preferences")) {
             assertThat(tania.status(caseFile + closed)).as(closed).isEqualTo(403);
@@ -117,9 +118,9 @@ class MadameTTest {
                  "safety":"NONE","network":"BREAKING","situation":"ORDINARY"}""");
 
         assertThat(aime.reads(caseFile + "/decisions"))
-                .contains("result = NEED_PERSON_WORDS", "Lignes retenues A2")
+                .contains("Résultat Il manque les mots de la personne", "lignes A2")
                 .contains("Nous ne pouvons pas décider sans vos mots.")
-                .contains("outcome = RETURN_TO_PERSON", "Lignes retenues B1")
+                .contains("Issue On demande d’abord ses mots à la personne", "lignes B1")
                 .contains("Rien ne se décide avant que vous ayez pu dire ce qui compte pour vous.");
         assertThat(aime.tasks()).containsExactly("Dire avec ses mots");
     }
@@ -134,15 +135,17 @@ class MadameTTest {
                  "helper":"Tania T."}""");
 
         assertThat(aime.reads(caseFile + "/decisions"))
-                .contains("Lignes retenues A6", "result = RELAX", "days = 180", "safeguard = REVIEW_AT_90")
-                .contains("coSign = PERSON,LEAD_PRACTITIONER", "Il s’agit d’une règle de gestion")
-                .contains("Règles utilisées criterion-relaxation, version ")
-                .containsPattern("Ce qui a été regardé [^}]*hasPersonStatement ?= ?true")
-                .contains("Lignes retenues B5", "outcome = ADMIT_WITH_RELAXATION")
+                .contains("Résultat On peut assouplir", "Durée en jours 180")
+                .contains("Protection Revoir ensemble après 90 jours", "lignes A6")
+                .contains("Signatures demandées Personne usagère, Intervenant·e pivot")
+                .contains("Il s’agit d’une règle de gestion")
+                .contains("Pour vérifier : criterion-relaxation, version ")
+                .contains("La personne a donné ses mots Oui")
+                .contains("Issue Le service est accordé, avec un critère assoupli", "lignes B5")
                 .contains("R1-ACCESS_RELAXATION, R6-ACCESS_RELAXATION");
         assertThat(aime.reads(aime.address(SIGN)))
                 .contains("Au moins 3 h d’aide à domicile", "Ma fille ne dort plus. Il manque si peu.", "180")
-                .contains("Personne (Aimé A.) – signature nécessaire")
+                .contains("Personne usagère (Aimé A.) – signature nécessaire")
                 .contains("Intervenant·e pivot (Lise Morin) – signature nécessaire");
         assertThat(tania.tasks()).isEmpty();
     }
@@ -164,8 +167,8 @@ class MadameTTest {
     @Order(5)
     void row5ABreakingNetworkIsHighPriorityWithin30DaysWithRespiteMeanwhile() {
         assertThat(aime.reads(caseFile + "/decisions"))
-                .contains("Lignes retenues P3", "priority = HIGH", "startWithinDays = 30")
-                .contains("whileWaiting = CALL_AND_RESPITE")
+                .contains("Priorité Élevée", "Début au plus tard, en jours 30", "lignes P3")
+                .contains("Pendant l’attente Un appel, et du répit pour les proches")
                 .contains("nous leur offrons du répit en attendant");
     }
 
@@ -181,11 +184,11 @@ class MadameTTest {
         lise.signs();
         lise.does(PLAN, plan(6, "CAREGIVER", "Tania T."));
 
-        assertThat(aime.reads(caseFile + "/decisions")).contains("Lignes retenues R1-PLAN, R6-PLAN, R7-PLAN");
+        assertThat(aime.reads(caseFile + "/decisions")).contains("lignes R1-PLAN, R6-PLAN, R7-PLAN");
         roundOfV1 = tania.address(SIGN);
         assertThat(tania.reads(roundOfV1))
                 .contains("Plan d’intervention, version 1", "Veille de nuit")
-                .contains("Personne (Aimé A.) – signature nécessaire")
+                .contains("Personne usagère (Aimé A.) – signature nécessaire")
                 .contains("Intervenant·e pivot (Lise Morin) – signature nécessaire")
                 .contains("Proche aidant·e (Tania T.) – signature nécessaire")
                 .doesNotContain("Partenaire (");
@@ -203,7 +206,7 @@ class MadameTTest {
 
         assertThat(aime.reads(roundOfV1))
                 .contains("Les signatures sur cette version ne comptent plus.")
-                .contains("Personne (Aimé A.) – signature qui ne compte plus")
+                .contains("Personne usagère (Aimé A.) – signature qui ne compte plus")
                 .contains("Proche aidant·e (Tania T.) – signature qui ne compte plus");
         for (PageUser signer : List.of(aime, tania)) {
             assertThat(signer.notices()).contains("Le texte que vous aviez signé a changé : Plan");
@@ -228,7 +231,7 @@ class MadameTTest {
                 .contains("Quelqu’un demande un changement.", "Proche aidant·e (Tania T.) – a demandé un changement")
                 .contains("Je ne peux plus veiller la nuit.");
         assertThat(aime.reads(caseFile + "/decisions"))
-                .contains("Lignes retenues E3", "action = BACK_TO_AUTHORING", "dueDays = 7");
+                .contains("Action Réécrire le texte", "Délai en jours 7", "lignes E3");
         assertThat(lise.tasks()).containsExactly(PLAN);
         assertThat(lise.task(PLAN)).contains("Dans 7 jours", day(7));
         assertThat(aime.tasks()).as("he may write it too").containsExactly(PLAN);
@@ -265,7 +268,7 @@ class MadameTTest {
     @Test
     @Order(10)
     void row10WithARelaxationTheReviewComesAfter45Days() {
-        assertThat(aime.reads(caseFile + "/decisions")).contains("Lignes retenues V3", "days = 45");
+        assertThat(aime.reads(caseFile + "/decisions")).contains("Jours 45", "lignes V3");
         LocalDate review = Days.today(clock).plusDays(45);
         assertThat(aime.reads(caseFile + "/timeline")).contains("Prochain bilan prévu : " + DAY.format(review));
 

@@ -84,6 +84,29 @@ class SigningPagesTest {
     }
 
     @Test
+    void whoStillHasToAnswerIsListedWithThePersonFirst() throws Exception {
+        DocumentVersion review = together.document(
+                caseFile, "review", "", JsonNodeFactory.instance.objectNode().put("decision", "CONTINUE"));
+        RoundId another = together.asks(review, required(Slot.LEAD_PRACTITIONER), required(Slot.PERSON));
+
+        String page = body(get("/case-files/" + caseFile + "/rounds/" + another).with(as(practitioner)));
+
+        assertThat(page.substring(page.indexOf("Qui doit encore répondre")))
+                .containsSubsequence("Personne usagère", "Intervenant·e pivot");
+    }
+
+    @Test
+    void theCaseFileOffersToSignUntilOneHasSigned() throws Exception {
+        String offer = "Lire et signer\u00a0: Plan d’intervention";
+        assertThat(body(get("/case-files/" + caseFile).with(as(person)))).contains(offer);
+
+        sign(person, PERSON, "{\"decision\":\"SIGNED\"}", plan.subjectHash());
+
+        assertThat(body(get("/case-files/" + caseFile).with(as(person)))).doesNotContain(offer);
+        assertThat(body(get("/case-files/" + caseFile).with(as(practitioner)))).contains(offer);
+    }
+
+    @Test
     void signingLeadsToAReceiptThatOnlyItsSignerReadsAndDownloads() throws Exception {
         MockHttpServletResponse signed = sign(person, PERSON, "{\"decision\":\"SIGNED\"}", plan.subjectHash());
 

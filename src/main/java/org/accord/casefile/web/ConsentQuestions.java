@@ -63,6 +63,18 @@ class ConsentQuestions {
         return questions.stream().distinct().toList();
     }
 
+    /** The names of the parts that a yes shares. */
+    List<String> parts(CaseFile file, @Nullable Consent consent, Locale locale) {
+        if (consent == null || !consent.active()) {
+            return List.of();
+        }
+        return shareable(file, consent.purpose(), locale).entrySet().stream()
+                .filter(kind ->
+                        Sharing.alwaysShared(kind.getKey()) || consent.parts().contains(kind.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** What can be shared, by kind, in words; the plan always goes with it. */
     Map<String, String> shareable(CaseFile file, Purpose purpose, Locale locale) {
         Map<String, String> kinds = new LinkedHashMap<>();

@@ -31,6 +31,11 @@ class ConsentsController {
         WITHDRAW
     }
 
+    /** {@code parts} are the names of what a yes shares. */
+    record Asked(ConsentQuestions.Question question, List<String> parts) {}
+
+    record Given(Consent consent, List<String> parts) {}
+
     private final Access access;
     private final Consents consents;
     private final ConsentQuestions questions;
@@ -44,12 +49,21 @@ class ConsentsController {
     }
 
     @GetMapping("/case-files/{id}/consents")
-    String list(@AuthenticationPrincipal SignedIn me, @PathVariable CaseFileId id, Model model) {
+    String list(@AuthenticationPrincipal SignedIn me, @PathVariable CaseFileId id, Locale locale, Model model) {
         access.require(me, id, Right.READ);
-        model.addAttribute("head", heads.of(id, me));
-        model.addAttribute("questions", questions.of(id));
+        FileHead head = heads.of(id, me);
+        model.addAttribute("head", head);
+        model.addAttribute(
+                "questions",
+                questions.of(id).stream()
+                        .map(each -> new Asked(each, questions.parts(head.file(), each.last(), locale)))
+                        .toList());
         List<Consent> acts = consents.history(id);
-        model.addAttribute("acts", acts);
+        model.addAttribute(
+                "acts",
+                acts.stream()
+                        .map(each -> new Given(each, questions.parts(head.file(), each, locale)))
+                        .toList());
         model.addAttribute("names", questions.names(acts));
         return "casefile/consents";
     }

@@ -37,7 +37,7 @@ class InboxController {
         int pages = Math.max(1, (count + Tasks.PAGE - 1) / Tasks.PAGE);
         int shown = Math.min(Math.max(1, page), pages);
         List<TaskLine> shownTasks = tasks.mine(me, shown - 1).stream()
-                .map(task -> lines.of(task, language))
+                .map(task -> lines.of(task, me, language))
                 .toList();
         model.addAttribute("tasks", shownTasks);
         model.addAttribute("count", count);

@@ -48,7 +48,7 @@ class TaskController {
             return new ModelAndView("redirect:" + TaskLine.address(task));
         }
         ShownForm form = forms.show(id, me, language);
-        return page(form, form.content(), form.version(), UUID.randomUUID(), language);
+        return page(form, me, form.content(), form.version(), UUID.randomUUID(), language);
     }
 
     @PostMapping("/tasks/{id}")
@@ -68,16 +68,16 @@ class TaskController {
             return new ModelAndView("redirect:/");
         }
         ShownForm form = forms.show(id, me, language);
-        ModelAndView page =
-                page(form, content.isObject() ? content : form.content(), shownVersion, idempotencyKey, language);
+        JsonNode typed = content.isObject() ? content : form.content();
+        ModelAndView page = page(form, me, typed, shownVersion, idempotencyKey, language);
         page.addObject("formErrors", json.errors(submitted.errors(), language));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private ModelAndView page(ShownForm form, JsonNode content, int version, UUID key, Locale language) {
+    private ModelAndView page(ShownForm form, SignedIn me, JsonNode content, int version, UUID key, Locale language) {
         ModelAndView page = new ModelAndView("inbox/task");
-        page.addObject("task", lines.of(form.task(), language));
+        page.addObject("task", lines.of(form.task(), me, language));
         page.addObject("caseFile", form.task().caseFile());
         page.addObject("form", form.task().form());
         page.addObject("slots", form.task().slots());

@@ -6,26 +6,30 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accord.casefile.Slot;
 import org.accord.inbox.TaskRow;
+import org.accord.people.SignedIn;
 import org.jspecify.annotations.Nullable;
 
-/** A task as a page says it: what, on which case file, for whom, by when. */
+/** A task as a page says it: what, on which case file, for whom, by when. {@code mine} when the case is the reader's own. */
 public record TaskLine(
         String name,
         @Nullable String subject,
         String address,
         String reference,
+        boolean mine,
         @Nullable String person,
         @Nullable Instant dueAt,
         Due due) {
 
-    static TaskLine of(TaskRow task, Locale language, Instant now, Optional<String> about) {
+    static TaskLine of(TaskRow task, SignedIn me, Locale language, Instant now, Optional<String> about) {
         String name = task.name(language);
+        boolean mine = me.id().equals(task.personId());
         return new TaskLine(
                 about.map(words -> name + " – " + words).orElse(name),
                 task.subject(),
                 address(task),
                 task.reference(),
-                named(task) ? task.person() : null,
+                mine,
+                named(task) && !mine ? task.person() : null,
                 task.due(),
                 Due.of(task.due(), now));
     }

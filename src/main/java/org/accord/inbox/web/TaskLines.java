@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.accord.inbox.TaskRow;
 import org.accord.inbox.TaskSubject;
+import org.accord.people.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +21,9 @@ class TaskLines {
         this.clock = clock;
     }
 
-    TaskLine of(TaskRow task, Locale language) {
+    TaskLine of(TaskRow task, SignedIn me, Locale language) {
         Optional<String> about =
                 subjects.stream().flatMap(subject -> subject.of(task).stream()).findFirst();
-        return TaskLine.of(task, language, clock.instant(), about);
+        return TaskLine.of(task, me, language, clock.instant(), about);
     }
 }

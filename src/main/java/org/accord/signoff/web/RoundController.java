@@ -72,8 +72,7 @@ class RoundController {
     }
 
     String show(Round round, Optional<String> slot, SignedIn me, Locale language, Model model) {
-        List<SlotKey> mine =
-                round.state().closed() || round.slotOf(me.id()).isPresent() ? List.of() : signOffs.askedOf(round, me);
+        List<SlotKey> mine = pages.askedOf(round, me);
         model.addAttribute("round", pages.show(round, me, language));
         model.addAttribute("mine", mine);
         model.addAttribute(

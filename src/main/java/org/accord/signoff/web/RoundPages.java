@@ -8,6 +8,7 @@ import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.casefile.Participants;
 import org.accord.casefile.Sight;
+import org.accord.casefile.SlotKey;
 import org.accord.forms.Difference;
 import org.accord.forms.Differences;
 import org.accord.forms.FormLibrary;
@@ -82,8 +83,18 @@ class RoundPages {
         return schema(documents.get(round.facts().document())).title(language);
     }
 
+    /** The person first, then whoever is on their side, then the team. */
     List<SlotLine> lines(Round round, SignedIn me) {
-        return round.slots().stream().map(slot -> line(round, slot, me)).toList();
+        return round.slots().stream()
+                .sorted(Comparator.comparing((RoundSlot slot) -> slot.key().slot())
+                        .thenComparing(slot -> slot.key().ordinal()))
+                .map(slot -> line(round, slot, me))
+                .toList();
+    }
+
+    /** The places at which this reader may answer now. */
+    List<SlotKey> askedOf(Round round, SignedIn me) {
+        return round.state().closed() || round.slotOf(me.id()).isPresent() ? List.of() : signOffs.askedOf(round, me);
     }
 
     List<SlotLine> awaited(Round round, SignedIn me) {

@@ -9,6 +9,7 @@ import org.accord.casefile.CaseFilePanel;
 import org.accord.casefile.Right;
 import org.accord.people.SignedIn;
 import org.accord.signoff.Round;
+import org.accord.signoff.RoundState;
 import org.accord.signoff.SignOffs;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,9 +29,15 @@ class SignOffPanel implements CaseFilePanel {
         this.access = access;
     }
 
-    /** {@code readable} says whether the reader may open what is being signed. */
+    /** {@code readable} says whether the reader may open what is being signed, {@code mine} whether they are asked to. */
     public record Asked(
-            String caseFile, String round, String title, int version, boolean readable, List<SlotLine> slots) {}
+            String caseFile,
+            String round,
+            String title,
+            int version,
+            boolean readable,
+            boolean mine,
+            List<SlotLine> slots) {}
 
     /** {@code ledger} says whether the reader may read the chain. */
     public record Panel(String caseFile, List<Asked> asked, boolean ledger) {}
@@ -62,6 +69,7 @@ class SignOffPanel implements CaseFilePanel {
                         round.facts().caseFile(),
                         round.facts().kind(),
                         round.facts().item()),
+                round.state() == RoundState.OPEN && !pages.askedOf(round, me).isEmpty(),
                 pages.lines(round, me));
     }
 }

@@ -51,6 +51,18 @@ class InboxPagesTest {
     }
 
     @Test
+    void thePersonIsSpokenToAndTheOthersReadWhoIsAsked() {
+        aCase.does(aCase.practitioner, "userTask_welcome", Answers.WELCOME);
+        String own = visitor(aCase.person)
+                .get("/tasks/" + aCase.task("userTask_preferences").id())
+                .body();
+
+        assertThat(own)
+                .contains("<span>Vous</span>", "Mon dossier (")
+                .doesNotContain("Personne usagère", "Mado Allard (");
+    }
+
+    @Test
     void aLateTaskSaysSoInWords() {
         aCase.does(aCase.practitioner, "userTask_welcome", Answers.WELCOME)
                 .does(aCase.person, "userTask_preferences", Answers.PREFERENCES)
