@@ -2,17 +2,21 @@ package org.accord.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.accord.AccordTest;
 import org.accord.Answers;
 import org.accord.Cases;
 import org.accord.decisions.DecisionWords.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AccordTest
@@ -27,17 +31,15 @@ class DecisionWordsTest {
     @Autowired
     Cases cases;
 
+    static List<String> tables() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("decisions"))) {
+            return files.map(file -> file.getFileName().toString().replace(".dmn", ""))
+                    .toList();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "access-outcome",
-                "coproduction-degree",
-                "criterion-relaxation",
-                "priority",
-                "required-signatories",
-                "review-interval",
-                "signoff-escalation"
-            })
+    @MethodSource("tables")
     void everyCodeOfATableIsReadAsWordsInBothLanguages(String table) {
         for (Map.Entry<String, Set<String>> column :
                 DecisionTableFile.named(table).codesByColumn().entrySet()) {
