@@ -49,6 +49,7 @@ public class DecisionWords {
     private List<Said> said(DecisionRecord decided, Map<String, Object> row, Locale language) {
         return row.entrySet().stream()
                 .filter(each -> each.getValue() != null)
+                .sorted(Map.Entry.comparingByKey(columns.order(decided)))
                 .map(each -> new Said(
                         columns.label(decided, each.getKey(), language),
                         value(each.getKey(), each.getValue(), language)))

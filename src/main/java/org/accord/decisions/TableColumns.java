@@ -1,6 +1,9 @@
 package org.accord.decisions;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,9 +43,18 @@ class TableColumns {
 
     /** @param name an input's expression or an output's name, which stands for itself where no column has it */
     String label(DecisionRecord decided, String name, Locale language) {
-        Label label = read.computeIfAbsent(new Table(decided.decision(), decided.version()), this::labels)
-                .get(name);
+        Label label = columns(decided).get(name);
         return label == null ? name : label.in(language);
+    }
+
+    /** Columns as they stand in the table, from the left; whatever is no column comes last. */
+    Comparator<String> order(DecisionRecord decided) {
+        List<String> names = List.copyOf(columns(decided).keySet());
+        return Comparator.comparingInt(name -> names.contains(name) ? names.indexOf(name) : names.size());
+    }
+
+    private Map<String, Label> columns(DecisionRecord decided) {
+        return read.computeIfAbsent(new Table(decided.decision(), decided.version()), this::labels);
     }
 
     private Map<String, Label> labels(Table table) {
@@ -65,7 +77,7 @@ class TableColumns {
     private static <T extends DmnElement> Map<String, Label> labels(Collection<T> columns, Function<T, String> name) {
         return columns.stream()
                 .filter(column -> column.getLabel() != null)
-                .collect(Collectors.toMap(name, TableColumns::label, (first, second) -> first));
+                .collect(Collectors.toMap(name, TableColumns::label, (first, second) -> first, LinkedHashMap::new));
     }
 
     private static Label label(DmnElement column) {

@@ -68,6 +68,10 @@ class DecisionWordsTest {
 
         assertThat(words.inputs(priority, Locale.FRENCH))
                 .contains(new Said("Danger", "Non"), new Said("La personne dit que c’est urgent", "Non"));
+        assertThat(words.inputs(priority, Locale.FRENCH))
+                .extracting(Said::what)
+                .as("as the table's columns stand")
+                .startsWith("Danger", "Entourage", "Un besoin de base manque");
         assertThat(words.inputs(priority, Locale.ENGLISH)).contains(new Said("The person says it is urgent", "No"));
         assertThat(words.answers(priority, Locale.ENGLISH)).singleElement().satisfies(row -> assertThat(row)
                 .extracting(Said::what)

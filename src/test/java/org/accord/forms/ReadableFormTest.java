@@ -78,7 +78,7 @@ class ReadableFormTest {
     void whatWasLeftEmptyIsNamedInOneLineAtTheEndOfItsSection() {
         FormSchema form = Json.form(
                 "{'type':'textfield','key':'a','label':'A'}",
-                "{'type':'select','key':'b','label':'B','values':[]}",
+                "{'type':'select','key':'b','label':'B','values':[{'label':'Un','value':'ONE'}]}",
                 "{'type':'textarea','key':'c','label':'C'}");
 
         Readable readable = ReadableForm.render(form, json("{'a':'','b':null,'c':'Rien d’écrit'}"), Locale.FRENCH);
