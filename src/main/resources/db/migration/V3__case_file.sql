@@ -8,7 +8,8 @@ create table accord.case_file (
     ending     text,
     opened_by  uuid not null references accord.account,
     opened_at  timestamptz not null,
-    closed_at  timestamptz
+    closed_at  timestamptz,
+    reopened_at timestamptz
 );
 
 create table accord.participant (
@@ -153,7 +154,7 @@ grant usage on sequence accord.case_file_reference to accord_app;
 grant select on accord.slot_holder to accord_app;
 grant select, insert on accord.case_file, accord.participant, accord.stage_visit, accord.document_version,
     accord.consent_act, accord.relaxation, accord.timeline_entry, accord.access_entry, accord.holiday to accord_app;
-grant update (state, ending, closed_at, release_id) on accord.case_file to accord_app;
+grant update (state, ending, closed_at, reopened_at, release_id) on accord.case_file to accord_app;
 grant update (to_at) on accord.participant to accord_app;
 grant update (left_at) on accord.stage_visit to accord_app;
 grant update (agreed_at, content, content_hash, subject_salt, erased_at) on accord.document_version to accord_app;

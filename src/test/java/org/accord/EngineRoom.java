@@ -45,6 +45,14 @@ public class EngineRoom {
         return instances(caseFile, process);
     }
 
+    /** Where no way of people leads: the cycle stands before that element, and nowhere else. */
+    public void putBefore(CaseFileId caseFile, String element, String insteadOf) {
+        runtime.createProcessInstanceModification(cycle(caseFile).getId())
+                .cancelAllForActivity(insteadOf)
+                .startBeforeActivity(element)
+                .execute();
+    }
+
     /** One day after the other; what fell due is carried out at the end of each, with nobody signed in. */
     public void daysPass(CaseFileId caseFile, int days) {
         for (int day = 0; day < days; day++) {
@@ -63,7 +71,13 @@ public class EngineRoom {
         instances(caseFile, null).stream()
                 .flatMap(instance -> due(instance).stream())
                 .map(Job::getId)
+                .filter(this::stillThere)
                 .forEach(management::executeJob);
+    }
+
+    /** What fired before may have ended what this one waits for. */
+    private boolean stillThere(String job) {
+        return management.createJobQuery().jobId(job).count() == 1;
     }
 
     private List<Job> due(ProcessInstance instance) {

@@ -12,7 +12,13 @@ public record CaseFile(
         @Nullable String ending,
         AccountId openedBy,
         Instant openedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable Instant reopenedAt) {
+
+    /** Since when the person has been here this time. */
+    public Instant begunAt() {
+        return reopenedAt == null ? openedAt : reopenedAt;
+    }
 
     public enum State {
         OPEN,

@@ -12,7 +12,8 @@ final class CaseFileRow {
 
     static final String SELECT =
             """
-            select f.id, f.reference, f.release_id, f.state, f.ending, f.opened_by, f.opened_at, f.closed_at
+            select f.id, f.reference, f.release_id, f.state, f.ending, f.opened_by, f.opened_at, f.closed_at,
+                   f.reopened_at
             from accord.case_file f
             """;
 
@@ -27,7 +28,8 @@ final class CaseFileRow {
                 row.getString("ending"),
                 new AccountId(row.getObject("opened_by", UUID.class)),
                 row.getTimestamp("opened_at").toInstant(),
-                instant(row, "closed_at"));
+                instant(row, "closed_at"),
+                instant(row, "reopened_at"));
     }
 
     static StageVisit stageVisit(ResultSet row, int number) throws SQLException {

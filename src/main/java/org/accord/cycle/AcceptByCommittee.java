@@ -1,19 +1,31 @@
 package org.accord.cycle;
 
 import org.accord.casefile.CaseFileId;
+import org.accord.casefile.Relaxation;
+import org.accord.casefile.Relaxations;
+import org.accord.cycle.CriterionRelaxation.Examined;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** The committee accepts what the table left to it: a relaxation of 90 days for each such criterion. */
+/**
+ * The committee accepts what the table left to it, and what the organisation had refused: a relaxation of 90 days for
+ * each such criterion, which it signs too.
+ */
 @Component
 class AcceptByCommittee implements Block {
 
     private static final int DAYS = 90;
 
-    private final CriterionRelaxation criteria;
+    private static final String CO_SIGN = "PERSON,LEAD_PRACTITIONER,PEER_COMMITTEE";
 
-    AcceptByCommittee(CriterionRelaxation criteria) {
+    private final CriterionRelaxation criteria;
+    private final Relaxations relaxations;
+    private final RelaxationRefusals refusals;
+
+    AcceptByCommittee(CriterionRelaxation criteria, Relaxations relaxations, RelaxationRefusals refusals) {
         this.criteria = criteria;
+        this.relaxations = relaxations;
+        this.refusals = refusals;
     }
 
     @Override
@@ -25,7 +37,14 @@ class AcceptByCommittee implements Block {
     public void execute(DelegateExecution execution) {
         CaseFileId caseFile = CaseVariables.caseFile(execution);
         criteria.examine(caseFile).stream()
-                .filter(each -> each.is("COMMITTEE"))
-                .forEach(each -> criteria.propose(caseFile, each, DAYS));
+                .filter(each -> each.is("COMMITTEE") || refusedByTheOrganisation(caseFile, each))
+                .forEach(each -> criteria.propose(caseFile, each, DAYS, CO_SIGN));
+    }
+
+    private boolean refusedByTheOrganisation(CaseFileId caseFile, Examined examined) {
+        return relaxations.of(caseFile).stream()
+                .filter(relaxation -> relaxation.state() == Relaxation.State.REFUSED)
+                .filter(relaxation -> examined.isAbout(relaxation))
+                .anyMatch(relaxation -> refusals.side(relaxation).equals(RelaxationRefusals.ORGANISATION_SIDE));
     }
 }

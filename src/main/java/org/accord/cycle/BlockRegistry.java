@@ -44,6 +44,7 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             Names.ROUND_REASON,
             Names.ROUND_SLOT,
             Names.ROUND_REFUSALS,
+            Names.ROUND_REFUSALS_OF_SLOT,
             Names.ROUND_DAYS_SILENT,
             Names.FOLLOW_UP_REASSIGN,
             Names.AGREED_EARLIER,
@@ -55,6 +56,7 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "waitDays",
             "relaxations",
             "relaxationsAgreed",
+            "relaxationRefusedBy",
             "personAskedReview",
             "relaxationActive",
             "daysToSafeguardReview",
@@ -66,7 +68,6 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "caregiverTakesPart",
             "reviewAt",
             "actions",
-            "resumeAt",
             "stageFacts_situation",
             "stageFacts_supportsInPlace",
             "stageFacts_preference",
@@ -75,7 +76,12 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "stageFacts_signed",
             "stageFacts_confirmed",
             "stageFacts_personLed",
-            "stageFacts_confirmable");
+            "stageFacts_confirmable",
+            "serviceInForce",
+            "outreachAttempts",
+            "planAgreed",
+            Names.SKIP_WELCOME,
+            Names.RESUME_AT);
 
     private final ObjectProvider<Block> blocks;
     private final Map<Object, Object> byName = new ConcurrentHashMap<>();

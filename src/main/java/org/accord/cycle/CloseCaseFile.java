@@ -10,10 +10,12 @@ class CloseCaseFile implements Block {
 
     private final CaseFiles caseFiles;
     private final CriterionRelaxation criteria;
+    private final OpenRounds rounds;
 
-    CloseCaseFile(CaseFiles caseFiles, CriterionRelaxation criteria) {
+    CloseCaseFile(CaseFiles caseFiles, CriterionRelaxation criteria, OpenRounds rounds) {
         this.caseFiles = caseFiles;
         this.criteria = criteria;
+        this.rounds = rounds;
     }
 
     @Override
@@ -24,6 +26,7 @@ class CloseCaseFile implements Block {
     @Override
     public void execute(DelegateExecution execution) {
         CaseFileId caseFile = CaseVariables.caseFile(execution);
+        rounds.callOff(caseFile);
         criteria.withdrawProposals(caseFile);
         caseFiles.close(caseFile, CaseVariables.text(execution, "ending"));
     }

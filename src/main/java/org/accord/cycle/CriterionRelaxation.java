@@ -56,6 +56,10 @@ class CriterionRelaxation {
         String text(String field) {
             return criterion.path(field).asString("");
         }
+
+        boolean isAbout(Relaxation relaxation) {
+            return relaxes(relaxation, criterion);
+        }
     }
 
     List<Examined> examine(CaseFileId caseFile) {
@@ -82,6 +86,10 @@ class CriterionRelaxation {
     }
 
     void propose(CaseFileId caseFile, Examined examined, int days) {
+        propose(caseFile, examined, days, examined.decided().text("coSign"));
+    }
+
+    void propose(CaseFileId caseFile, Examined examined, int days, String coSign) {
         ProposedRelaxation proposal = new ProposedRelaxation(
                 caseFile,
                 examined.text("criterion"),
@@ -90,7 +98,7 @@ class CriterionRelaxation {
                 examined.text("ground"),
                 days,
                 examined.decided().text("safeguard"),
-                examined.decided().text("coSign"));
+                coSign);
         write(relaxations.propose(proposal), proposal);
     }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.accord.casefile.CaseFileOpened;
 import org.accord.casefile.ReviewRequests.ReviewRequested;
 import org.accord.casefile.SlotKey;
 import org.accord.inbox.TaskSteps;
@@ -30,14 +29,21 @@ class CycleDoor implements TaskSteps {
     private final WholeInstances instances;
     private final Tasks tasks;
     private final Releases releases;
+    private final PlaceRefusals refusals;
 
     CycleDoor(
-            RuntimeService runtime, TaskService engineTasks, WholeInstances instances, Tasks tasks, Releases releases) {
+            RuntimeService runtime,
+            TaskService engineTasks,
+            WholeInstances instances,
+            Tasks tasks,
+            Releases releases,
+            PlaceRefusals refusals) {
         this.instances = instances;
         this.runtime = runtime;
         this.engineTasks = engineTasks;
         this.tasks = tasks;
         this.releases = releases;
+        this.refusals = refusals;
     }
 
     @Override
@@ -49,14 +55,6 @@ class CycleDoor implements TaskSteps {
     @Override
     public Set<String> variablesRead(String release) {
         return releases.variablesRead(release);
-    }
-
-    @EventListener
-    void start(CaseFileOpened opened) {
-        Actor.require();
-        runtime.startProcessInstanceById(
-                releases.process(opened.releaseId(), Releases.CYCLE),
-                Map.of(Names.CASE_FILE, opened.caseFile().toString()));
     }
 
     @EventListener
@@ -116,7 +114,7 @@ class CycleDoor implements TaskSteps {
                 .toList();
     }
 
-    static Map<String, Object> outcome(RoundClosed closed) {
+    private Map<String, Object> outcome(RoundClosed closed) {
         Map<String, Object> outcome = new HashMap<>();
         outcome.put(Names.ROUND_OUTCOME, closed.state().name());
         outcome.put(Names.ROUND_REASON, closed.reason().name());
@@ -124,6 +122,7 @@ class CycleDoor implements TaskSteps {
                 Names.ROUND_SLOT,
                 closed.endedBy() == null ? "NONE" : closed.endedBy().name());
         outcome.put(Names.ROUND_REFUSALS, closed.refusalsOfThisSubject());
+        outcome.put(Names.ROUND_REFUSALS_OF_SLOT, refusals.ofTheSamePlace(closed));
         outcome.put(Names.ROUND_DAYS_SILENT, closed.daysSilent());
         outcome.put(Names.SIGN_OFF_OUTCOME, closed.state() == RoundState.COMPLETED ? "AGREED" : "NEW_VERSION");
         return outcome;

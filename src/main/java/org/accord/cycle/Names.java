@@ -12,6 +12,11 @@ final class Names {
     static final String ROUND_CLOSED = "roundClosed";
     static final String REVIEW_REQUESTED = "reviewRequested";
 
+    /** Whether a person who comes back is welcomed anew. */
+    static final String SKIP_WELCOME = "skipWelcome";
+    /** The stage at which a case goes on. */
+    static final String RESUME_AT = "resumeAt";
+
     static final String MANDATE_ENDED = "mandateEnded";
     static final String CONSENT_WITHDRAWN = "consentWithdrawn";
     static final String SERVICE_WITHDRAWN = "serviceWithdrawn";
@@ -37,6 +42,9 @@ final class Names {
     static final String ROUND_REASON = "round_reason";
     static final String ROUND_SLOT = "round_slot";
     static final String ROUND_REFUSALS = "round_refusals";
+    /** How often the place that ended the round has refused this subject. */
+    static final String ROUND_REFUSALS_OF_SLOT = "round_refusalsOfSlot";
+
     static final String ROUND_DAYS_SILENT = "round_daysSilent";
     /** Whether an earlier version was agreed, to which one can fall back. */
     static final String AGREED_BEFORE = "agreedBefore";

@@ -1,5 +1,6 @@
 package org.accord.cycle;
 
+import org.accord.casefile.CaseFileId;
 import org.accord.casefile.CaseFiles;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -8,9 +9,11 @@ import org.springframework.stereotype.Component;
 class PauseCaseFile implements Block {
 
     private final CaseFiles caseFiles;
+    private final OpenRounds rounds;
 
-    PauseCaseFile(CaseFiles caseFiles) {
+    PauseCaseFile(CaseFiles caseFiles, OpenRounds rounds) {
         this.caseFiles = caseFiles;
+        this.rounds = rounds;
     }
 
     @Override
@@ -20,6 +23,8 @@ class PauseCaseFile implements Block {
 
     @Override
     public void execute(DelegateExecution execution) {
-        caseFiles.pause(CaseVariables.caseFile(execution));
+        CaseFileId caseFile = CaseVariables.caseFile(execution);
+        rounds.callOff(caseFile);
+        caseFiles.pause(caseFile);
     }
 }

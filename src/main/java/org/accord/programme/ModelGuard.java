@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ModelGuard {
 
-    private static final int MAX_BYTES = 256 * 1024;
+    private static final int MAX_BYTES = 512 * 1024;
     private static final int MAX_FILES = 200;
 
     private final BuildingBlocks blocks;

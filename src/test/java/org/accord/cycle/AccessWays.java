@@ -44,8 +44,99 @@ abstract class AccessWays extends Ways {
 
         waits(a, "userTask_notAdmitted");
         a.does(a.person, "userTask_notAdmitted", """
-                {"appeal":"NO"}""");
+                {"choice":"ACCEPT"}""");
         hasEnded(a, "NOT_ADMITTED");
+    }
+
+    @Test
+    void aDecisionThatAnAppealUpholdsStands() {
+        Cases.Case a = appealed();
+
+        lookedAtAgain(a, "UPHELD");
+
+        hasEnded(a, "NOT_ADMITTED");
+    }
+
+    @Test
+    void aDecisionThatAnAppealChangesIsTakenAnew() {
+        Cases.Case a = appealed();
+
+        lookedAtAgain(a, "CHANGED");
+
+        waits(a, "userTask_access");
+    }
+
+    @Test
+    void whoeverSaysNothingForThirtyDaysKeepsAnOpenDoor() {
+        Cases.Case a = cases.openAt("userTask_access");
+        a.does(a.practitioner, "userTask_access", Answers.access(LAW));
+
+        engine.timePasses(a.id, 29);
+        waits(a, "userTask_notAdmitted");
+        engine.timePasses(a.id, 1);
+
+        hasEnded(a, "NOT_ADMITTED");
+    }
+
+    private Cases.Case appealed() {
+        Cases.Case a = cases.openAt("userTask_access");
+        a.does(a.practitioner, "userTask_access", Answers.access(LAW));
+        return a.does(a.person, "userTask_notAdmitted", """
+                {"choice":"APPEAL"}""");
+    }
+
+    private void lookedAtAgain(Cases.Case a, String outcome) {
+        a.does(a.person, "userTask_appealWords", """
+                {"words":"On ne m'a pas écouté."}""");
+        a.does(
+                cases.human("Élise Roy", Role.PEER_COMMITTEE, Role.EXPERT_BY_EXPERIENCE),
+                "userTask_expertLook",
+                """
+                {"view":"CHANGED","sees":"Ses mots n'y sont pas."}""");
+        a.does(
+                supervisor(),
+                "userTask_secondLook",
+                """
+                {"outcome":"%s","reasons":"Voici pourquoi.","next":"Le commissaire local."}"""
+                        .formatted(outcome));
+    }
+
+    @Test
+    void afterARefusedRelaxationThePersonMayStop() {
+        Cases.Case a = refused();
+
+        a.does(a.person, "userTask_relaxationChoice", """
+                {"choice":"STOP"}""");
+
+        hasEnded(a, "PERSON_ENDED");
+    }
+
+    @Test
+    void whatAManagerRefusesGoesToThePeersBeforeThePerson() {
+        SignedIn manager = cases.human("Max Viau", Role.PROGRAM_MANAGER);
+        SignedIn peer = committee();
+        Cases.Case a = needingWords(unmet("Dix heures d'aide", "ADMINISTRATIVE", "LARGE", "PREVENTION"));
+        a.does(a.person, "userTask_personWords", Answers.myWords("Ma fille est à bout."));
+        a.answers(manager, SignDecision.REFUSED, "Trop cher.");
+        a.does(
+                peer,
+                "userTask_writtenReasons",
+                """
+                {"reasons":"Le programme hésite.","next":"On regarde."}""");
+
+        waits(a, "userTask_accessCommittee");
+        a.does(
+                peer,
+                "userTask_accessCommittee",
+                """
+                {"decision":"ACCEPT","reasons":"Elle en a besoin."}""");
+
+        isSigning(a, "access-relaxation");
+        assertThat(asked(a)).containsExactlyInAnyOrder("PERSON", "LEAD_PRACTITIONER", "PEER_COMMITTEE");
+        a.signs(a.person, a.practitioner, peer);
+        waits(a, "userTask_story");
+        assertThat(relaxations.active(a.id)).singleElement().satisfies(active -> assertThat(active.days())
+                .isEqualTo(90));
     }
 
     @Test

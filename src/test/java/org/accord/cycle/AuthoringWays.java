@@ -95,7 +95,7 @@ abstract class AuthoringWays extends Ways {
         Cases.Case a = closing();
 
         a.answers(a.person, SignDecision.REFUSED, "J'ai encore besoin d'aide.");
-        a.does(supervisor(), "userTask_divergence", Answers.wayForward("KEEP_LAST_AGREED"));
+        a.does(supervisor(), "userTask_divergence", Answers.wayForward("NEW_VERSION"));
 
         waits(a, "userTask_review");
         assertThat(rounds(a, "closure")).containsExactly(RoundState.REFUSED);

@@ -57,7 +57,7 @@ abstract class CommitteeWays extends Ways {
 
         waits(a, "userTask_notAdmitted");
         a.does(a.person, "userTask_notAdmitted", """
-                {"appeal":"ASK"}""");
+                {"choice":"ACCEPT"}""");
         hasEnded(a, "NOT_ADMITTED");
         assertThat(relaxations.proposed(a.id)).isEmpty();
     }

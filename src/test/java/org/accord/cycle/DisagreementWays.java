@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.accord.Answers;
 import org.accord.Cases;
 import org.accord.casefile.CaseFile;
+import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.accord.signoff.RoundState;
 import org.accord.signoff.SignDecision;
@@ -60,6 +61,8 @@ abstract class DisagreementWays extends Ways {
 
         a.does(supervisor(), "userTask_divergence", Answers.wayForward("KEEP_LAST_AGREED"));
 
+        signOffWaits(a, "userTask_divergence");
+        a.does(supervisor(), "userTask_divergence", Answers.wayForward("NEW_VERSION"));
         waits(a, "userTask_plan");
         assertThat(documents.latestAgreed(a.id, "plan", "")).isEmpty();
     }
@@ -72,8 +75,8 @@ abstract class DisagreementWays extends Ways {
 
         a.answers(a.person, SignDecision.REFUSED, "Toujours pas.");
 
-        signOffWaits(a, "userTask_committee");
-        a.does(committee(), "userTask_committee", Answers.wayForward("NEW_VERSION"));
+        signOffWaits(a, "userTask_expertVoice");
+        thePeersChoose(a, "NEW_VERSION");
         waits(a, "userTask_plan");
         assertThat(rounds(a, "plan")).containsExactly(RoundState.REFUSED, RoundState.REFUSED);
         assertThat(documents.latestAgreed(a.id, "plan", "")).isEmpty();
@@ -85,9 +88,24 @@ abstract class DisagreementWays extends Ways {
         a.does(supervisor(), "userTask_divergence", Answers.wayForward("NEW_VERSION"));
         a.goesOnTo("userTask_sign").answers(a.person, SignDecision.REFUSED, "Toujours pas.");
 
-        a.does(committee(), "userTask_committee", Answers.wayForward("KEEP_LAST_AGREED"));
+        thePeersChoose(a, "KEEP_LAST_AGREED");
 
-        waits(a, "userTask_plan");
+        signOffWaits(a, "userTask_committee");
+    }
+
+    private void thePeersChoose(Cases.Case a, String way) {
+        a.does(
+                cases.human("Élise Roy", Role.PEER_COMMITTEE, Role.EXPERT_BY_EXPERIENCE),
+                "userTask_expertVoice",
+                """
+                {"sees":"On ne l'écoute pas.","way":"OTHER_PRACTITIONER"}""");
+        a.does(
+                committee(),
+                "userTask_committee",
+                """
+                {"personPresent":true,"companionOffered":true,"otherPractitionerOffered":true,"personSays":"Pas ce plan.",
+                 "votesFor":3,"votesAgainst":1,"abstained":0,"spokesperson":"Carole","choice":"%s","reasons":"Voici."}"""
+                        .formatted(way));
     }
 
     @Test
@@ -119,6 +137,36 @@ abstract class DisagreementWays extends Ways {
                 {"reasons":"Pas assez d'heures.","next":"On récrit le plan."}""");
         waits(a, "userTask_plan");
         assertThat(caseFiles.get(a.id).state()).isEqualTo(CaseFile.State.OPEN);
+    }
+
+    @Test
+    void whenStaffRefuseASecondTimeSomebodyElseTakesTheirPlace() {
+        Cases.Case a = cases.openAt("userTask_plan");
+        refuses(a);
+        a.goesOnTo("userTask_plan");
+        refuses(a);
+        SignedIn other = otherPractitioner();
+
+        signOffWaits(a, "userTask_replaceHolder");
+        a.does(
+                supervisor(),
+                "userTask_replaceHolder",
+                """
+                {"slot":"LEAD_PRACTITIONER","action":"REPLACE","person":"%s"}"""
+                        .formatted(other.id()));
+
+        waits(a, "userTask_plan");
+        a.does(other, "userTask_plan", Answers.PLAN).signs(a.person, other);
+        waits(a, "userTask_delivery");
+    }
+
+    private void refuses(Cases.Case a) {
+        a.goesOnTo("userTask_sign").answers(a.practitioner, SignDecision.REFUSED, "Je ne peux pas.");
+        a.does(
+                committee(),
+                "userTask_writtenReasons",
+                """
+                {"reasons":"Pas assez d'heures.","next":"On récrit le plan."}""");
     }
 
     private Cases.Case refusedPlan() {

@@ -46,6 +46,15 @@ class EveryWayTest {
     class Reviewing extends ReviewWays {}
 
     @Nested
+    class Pausing extends PauseWays {}
+
+    @Nested
+    class ComingBack extends ReturnWays {}
+
+    @Nested
+    class Standing extends StandingWays {}
+
+    @Nested
     class SigningOff extends SignOffWays {}
 
     @Nested

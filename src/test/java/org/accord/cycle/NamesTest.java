@@ -37,7 +37,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NamesTest {
 
     /** What one block leaves for another, and the engine's own loop: no diagram spells them. */
-    private static final Set<String> BETWEEN_BLOCKS = Set.of(Names.ROUND, Names.PERSON_ASKED_REVIEW);
+    private static final Set<String> BETWEEN_BLOCKS =
+            Set.of(Names.ROUND, Names.PERSON_ASKED_REVIEW, Names.WITHDRAWN_GRANTEE);
 
     /** Tables that blocks ask by themselves: once per criterion, and for each round. */
     private static final Set<String> ASKED_BY_BLOCKS = Set.of(
@@ -45,8 +46,6 @@ class NamesTest {
             "criterion-relaxation",
             "required-signatories",
             "coproduction-degree",
-            "consent-withdrawal-effect",
-            "partner-referral",
             "degree-reached");
 
     /** A document that is signed and never filled in. */
@@ -58,7 +57,6 @@ class NamesTest {
             "readingMissed",
             "settleTrigger",
             "askReview",
-            "fillPlace",
             "openActions",
             "stageFacts",
             "recordDegree",
@@ -98,7 +96,12 @@ class NamesTest {
         assertThat(all(Process.class).map(Process::getId)).contains(Releases.CYCLE);
         assertThat(all(UserTask.class).map(UserTask::getId)).contains(Names.SIGN, Names.DELIVERY, Names.REASSIGN_SLOT);
         assertThat(all(Message.class).map(Message::getName))
-                .containsExactlyInAnyOrder(Names.ROUND_CLOSED, Names.REVIEW_REQUESTED);
+                .containsExactlyInAnyOrder(
+                        Names.ROUND_CLOSED,
+                        Names.REVIEW_REQUESTED,
+                        Names.SERVICE_WITHDRAWN,
+                        Names.CONSENT_WITHDRAWN,
+                        Names.MANDATE_ENDED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.accord.Answers;
 import org.accord.Cases;
 import org.accord.casefile.CaseFile;
 import org.accord.signoff.SignDecision;
+import org.accord.system.Actor;
 import org.junit.jupiter.api.Test;
 
 abstract class ReviewWays extends Ways {
@@ -62,33 +63,26 @@ abstract class ReviewWays extends Ways {
 
         waits(a, "userTask_paused");
         assertThat(caseFiles.get(a.id).state()).isEqualTo(CaseFile.State.PAUSED);
-        engine.timePasses(a.id, 179);
-        a.does(a.person, "userTask_paused", """
-                {"ready":true}""");
+        engine.timePasses(a.id, 29);
+        a.does(a.person, "userTask_paused", PauseWays.RETURN);
 
         waits(a, "userTask_review");
         assertThat(caseFiles.get(a.id).state()).isEqualTo(CaseFile.State.OPEN);
     }
 
     @Test
-    void aPauseOfHalfAYearMayBeEndedByTheSupervisorAndIsNeverAgreement() {
-        Cases.Case a = reviewed("PAUSE");
+    void withoutAnAgreedPlanAReviewLeadsToAPlanAndNobodyActs() {
+        Cases.Case a = cases.openAt("userTask_plan");
+        Actor.as("test", () -> engine.putBefore(a.id, "gateway_reviewStart", "userTask_plan"));
 
-        engine.timePasses(a.id, 180);
+        a.does(a.practitioner, "userTask_review", Answers.review("CONTINUE")).signs(a.person, a.practitioner);
 
-        waits(a, "userTask_administrativeEnd");
-        a.does(
-                supervisor(),
-                "userTask_administrativeEnd",
-                """
-                {"cause":"NO_CONTACT","reasons":"Trois essais."}""");
-        hasEnded(a, "ADMINISTRATIVE_END");
-        assertThat(documents.latestAgreed(a.id, "closure", "")).isEmpty();
+        waits(a, "userTask_plan");
     }
 
     @Test
     void whenAReviewIsRefusedTheServicesGoOnAsLastAgreed() {
-        Cases.Case a = cases.openAt("userTask_review");
+        Cases.Case a = reviewed("CONTINUE").goesOnTo("userTask_review");
         a.does(a.practitioner, "userTask_review", Answers.review("CLOSE"));
 
         a.answers(a.person, SignDecision.REFUSED, "Je ne veux pas fermer.");
@@ -96,7 +90,7 @@ abstract class ReviewWays extends Ways {
 
         waits(a, "userTask_delivery");
         assertThat(agreedVersion(a, "plan")).isEqualTo(1);
-        assertThat(documents.latestAgreed(a.id, "review", "")).isEmpty();
+        assertThat(agreedVersion(a, "review")).isEqualTo(1);
     }
 
     private Cases.Case reviewed(String decision) {

@@ -176,10 +176,26 @@ abstract class SignOffWays extends Ways {
 
         cancel(a, RoundReason.ACCESS_BARRIER);
 
+        signOffWaits(a, "userTask_askAnotherWay");
+        a.does(
+                liaison(),
+                "userTask_askAnotherWay",
+                """
+                {"way":"VISIT","on":"2026-03-20","answer":"NO_ANSWER"}""");
         assertThat(isSigning(a, "plan").pending()).hasToString("[PERSON]");
         assertThat(rounds(a, "plan")).containsExactly(RoundState.CANCELLED, RoundState.OPEN);
         a.signs(a.person);
         waits(a, "userTask_delivery");
+    }
+
+    @Test
+    void aRoundThatTheTableHasNothingToSayOfIsAskedAgain() {
+        Cases.Case a = signingAPlan();
+
+        cancel(a, RoundReason.NO_RESPONSE);
+
+        isSigning(a, "plan");
+        assertThat(rounds(a, "plan")).containsExactly(RoundState.CANCELLED, RoundState.OPEN);
     }
 
     @Test

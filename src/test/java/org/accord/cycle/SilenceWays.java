@@ -74,12 +74,13 @@ abstract class SilenceWays extends Ways {
 
         engine.daysPass(a.id, 15);
 
-        signOffWaits(a, "userTask_outreach");
+        waits(a, "userTask_paused");
         assertThat(caseFiles.get(a.id).state()).isEqualTo(CaseFile.State.PAUSED);
-        a.does(liaison(), "userTask_outreach", """
-                {"attempts":[],"contact":"YES"}""");
+        engine.timePasses(a.id, 30);
+        waits(a, "userTask_outreach", "userTask_paused");
+        a.does(a.person, "userTask_paused", PauseWays.RETURN);
+        waits(a, "userTask_plan");
         assertThat(caseFiles.get(a.id).state()).isEqualTo(CaseFile.State.OPEN);
-        isSigning(a, "plan");
     }
 
     @Test

@@ -36,7 +36,11 @@ final class GuardedModels {
             "inviteReading",
             "readingMissed",
             "settleTrigger",
-            "askReview");
+            "askReview",
+            "returnFacts",
+            "planFacts",
+            "fillPlace",
+            "settleMandate");
 
     static final ModelGuard GUARD = new ModelGuard(BLOCKS);
 
