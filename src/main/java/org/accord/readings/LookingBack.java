@@ -74,6 +74,8 @@ public class LookingBack {
     }
 
     private WhoSees reader(CaseFileId caseFile, SignedIn me) {
-        return new WhoSees(access.slots(me, caseFile), me.id());
+        // Whom the person closed their readings to sees their own answers and nothing else
+        boolean closed = access.closed(me, caseFile, "reading", "");
+        return new WhoSees(closed ? Set.of() : access.slots(me, caseFile), me.id());
     }
 }
