@@ -27,9 +27,9 @@ public class PlanInForce {
     }
 
     public Optional<DocumentVersion> of(CaseFileId caseFile) {
-        return Stream.of(PLAN, AMENDMENT)
+        return Stream.of(AMENDMENT, PLAN)
                 .flatMap(kind -> documents.latestAgreed(caseFile, kind, "").stream())
-                .max(Comparator.comparing(DocumentVersion::agreedAt));
+                .max(Comparator.comparing(DocumentVersion::agreedAt).thenComparing(DocumentVersion::createdAt));
     }
 
     /**

@@ -109,6 +109,15 @@ class CaseFacts {
                 : STAGE_CODES.get(visits.get(visits.size() - 1).stage());
     }
 
+    /** The stage with that code. */
+    static String stageOf(String code) {
+        return STAGE_CODES.entrySet().stream()
+                .filter(each -> each.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no stage " + code));
+    }
+
     Optional<JsonNode> latest(CaseFileId caseFile, String kind) {
         return documents.latest(caseFile, kind, "").flatMap(document -> Optional.ofNullable(document.content()));
     }

@@ -1,0 +1,102 @@
+package org.accord.cycle;
+
+import java.util.List;
+import java.util.Set;
+import org.accord.casefile.DocumentVersion;
+import org.accord.casefile.Slot;
+import org.accord.people.AccountId;
+import org.accord.signoff.Round;
+import org.accord.signoff.RoundSlot;
+import org.accord.signoff.RoundState;
+import org.accord.signoff.SlotState;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What stands in the file of one stage, since it was entered.
+ *
+ * @param person whose file it is
+ * @param written in the order of writing
+ * @param rounds on what is signed in this stage, opened since
+ * @param before the rounds on the same subjects of earlier times, for what was kept as it was
+ */
+record StageRecord(AccountId person, List<DocumentVersion> written, List<Round> rounds, List<Round> before) {
+
+    static final String CONFIRMATION = "stage-confirmation";
+
+    /** Where others write down what the person says. */
+    private static final List<String> PERSONS_WORDS = List.of("personSays", "personView", "personWishes", "ownWords");
+
+    private static final Set<Slot> SPEAKS_FOR_THEM = Set.of(Slot.PERSON, Slot.REPRESENTATIVE);
+    private static final Set<SlotState> SIGNED = Set.of(SlotState.SIGNED, SlotState.SIGNED_WITH_RESERVATION);
+
+    boolean signOff() {
+        return !rounds.isEmpty();
+    }
+
+    boolean signed() {
+        return rounds.stream().anyMatch(StageRecord::signedByThePerson)
+                || signOff() && before.stream().anyMatch(StageRecord::signedByThePerson);
+    }
+
+    boolean wordsKept() {
+        return written.stream().anyMatch(each -> byThePerson(each) || quotes(each.content()));
+    }
+
+    boolean askedWhetherItIsRight() {
+        return written.stream().anyMatch(each -> each.kind().equals(CONFIRMATION));
+    }
+
+    /** The last answer counts; whoever wrote the record themselves need not say that it is right. */
+    boolean confirmed(Set<String> theirOwn) {
+        List<String> answers = written.stream()
+                .filter(each -> each.kind().equals(CONFIRMATION) && byThePerson(each))
+                .map(each -> answer(each.content(), "confirmed"))
+                .toList();
+        if (!answers.isEmpty()) {
+            return answers.get(answers.size() - 1).equals("YES");
+        }
+        return written.stream().anyMatch(each -> theirOwn.contains(each.kind()) && byThePerson(each));
+    }
+
+    /** Of what was agreed here, or of all that was written where nothing is signed. */
+    boolean personHeldThePen() {
+        List<DocumentVersion> record = written.stream()
+                .filter(each ->
+                        signOff() ? each.agreedAt() != null : !each.kind().equals(CONFIRMATION))
+                .toList();
+        return !record.isEmpty()
+                && record.stream()
+                        .allMatch(each -> byThePerson(each)
+                                && !answer(each.content(), "writtenBy").equals("HELPER"));
+    }
+
+    boolean writtenBy(Set<AccountId> authors) {
+        return written.stream().anyMatch(each -> each.agreedAt() != null && authors.contains(each.author()));
+    }
+
+    boolean says(String kind, String field, String answer) {
+        return written.stream()
+                .anyMatch(each -> each.kind().equals(kind)
+                        && answer(each.content(), field).equals(answer));
+    }
+
+    private boolean byThePerson(DocumentVersion each) {
+        return person.equals(each.author());
+    }
+
+    private static boolean quotes(@org.jspecify.annotations.Nullable JsonNode content) {
+        return PERSONS_WORDS.stream().anyMatch(field -> !answer(content, field).isBlank());
+    }
+
+    private static String answer(@org.jspecify.annotations.Nullable JsonNode content, String field) {
+        return content == null ? "" : content.path(field).asString("");
+    }
+
+    private static boolean signedByThePerson(Round round) {
+        return round.state() == RoundState.COMPLETED && round.slots().stream().anyMatch(StageRecord::theirs);
+    }
+
+    private static boolean theirs(RoundSlot slot) {
+        return SPEAKS_FOR_THEM.contains(slot.key().slot()) && SIGNED.contains(slot.state());
+    }
+}
