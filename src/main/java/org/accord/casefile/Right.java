@@ -12,6 +12,8 @@ public enum Right {
     /** Who opened it; the privacy officer too. */
     READ_ACCESS_LOG(Slot.PERSON, Slot.REPRESENTATIVE),
     CONSENT(Slot.PERSON),
+    /** To a question of consent; whose yes counts is decided for each purpose. */
+    ANSWER(Slot.PERSON, Slot.REPRESENTATIVE),
     /** Who speaks for the person, by what right. */
     READ_MANDATES(Slot.PERSON, Slot.REPRESENTATIVE, Slot.LEAD_PRACTITIONER, Slot.SUPERVISOR),
     CHANGE_MANDATES(Slot.LEAD_PRACTITIONER, Slot.SUPERVISOR),

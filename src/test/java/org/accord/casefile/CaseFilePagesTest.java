@@ -52,12 +52,16 @@ class CaseFilePagesTest {
                 at + "/consents",
                 at + "/consents/SERVICE/WITHDRAW",
                 at + "/participants",
+                at + "/mandates",
+                at + "/restrictions",
+                at + "/consents/RESEARCH/GIVE",
+                at + "/consents/CONTACT_CHANNEL/GIVE?grantee=PHONE",
                 at + "/documents",
                 at + "/documents/story",
                 at + "/documents/access",
                 at + "/access-log")) {
             for (String language : List.of("fr", "en")) {
-                HttpResponse<String> answer = person.get(page + "?lang=" + language);
+                HttpResponse<String> answer = person.get(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
                 assertThat(answer.statusCode()).as(page).isEqualTo(200);
                 assertThat(answer.body())
                         .as(page + " in " + language)
@@ -149,6 +153,79 @@ class CaseFilePagesTest {
         assertThat(tania.get("/case-files/" + file.id).statusCode()).isEqualTo(403);
         assertThat(person.get(consents).body()).contains("Oui repris");
         assertThat(person.get("/case-files/" + file.id + "/access-log").body()).contains("Tania Allard", "Refusé");
+    }
+
+    @Test
+    void eachOfTheSixPurposesIsAskedByItselfAndAYesMayHaveALastDay() {
+        Cases.Case file = cases.open().withPartner(cases.human("Nora Bell"), "Nuit calme");
+        file.withCaregiver(cases.human("Tania Allard"));
+        String consents = "/case-files/" + file.id + "/consents";
+        Visitor person = visitor(file.person);
+        String page = person.get(consents).body();
+        for (Purpose purpose : Purpose.values()) {
+            assertThat(page).contains("/consents/" + purpose + "/");
+        }
+        assertThat(page).contains("Qui voit quoi dans mon dossier", "Nuit calme", "Plan");
+
+        String phone = consents + "/CONTACT_CHANNEL/";
+        person.post(phone + "GIVE", "grantee", "PHONE", "until", "2026-05-01");
+        assertThat(person.get(consents).body()).contains("jusqu’au 1 mai 2026");
+        assertThat(person.post(phone + "GIVE", "grantee", "MAIL", "until", "2020-05-01")
+                        .statusCode())
+                .isEqualTo(422);
+        person.post(phone + "WITHDRAW", "grantee", "PHONE");
+        assertThat(person.get(consents).body()).contains("Aucun moyen de vous joindre");
+        assertThat(person.post(phone + "WITHDRAW", "grantee", "PHONE").statusCode())
+                .as("a stale page")
+                .isEqualTo(409);
+        assertThat(visitor(file.practitioner)
+                        .post(phone + "GIVE", "grantee", "PHONE")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aMandateIsWrittenDownByThePractitionerSeenByTwoAndEnded() {
+        Cases.Case file = cases.open();
+        SignedIn supervisor = cases.human("Sam Roy", Role.SUPERVISOR);
+        String mandates = "/case-files/" + file.id + "/mandates";
+        Visitor lise = visitor(file.practitioner);
+        String[] form = {
+            "name",
+            "Omer Allard",
+            "signInName",
+            "omer-" + UUID.randomUUID(),
+            "language",
+            "fr",
+            "type",
+            "TUTORSHIP",
+            "subjects",
+            "plan",
+            "purposes",
+            "SERVICE",
+            "document",
+            "Jugement 500-14-001",
+            "from",
+            "2026-03-02"
+        };
+        assertThat(visitor(file.person).post(mandates, form).statusCode()).isEqualTo(403);
+        String written = lise.follow(lise.post(mandates, form)).body();
+        assertThat(written).contains("Omer Allard", "Document à voir par deux personnes", "/setup/");
+        Matcher seen = Pattern.compile("mandates/([\\w-]+)/seen").matcher(written);
+        assertThat(seen.find()).isTrue();
+        String id = seen.group(1);
+
+        lise.post(mandates + "/" + id + "/seen");
+        Visitor sam = visitor(supervisor);
+        assertThat(sam.get(mandates).statusCode()).isEqualTo(404);
+        assertThat(sam.get("/mandates").body()).contains("Omer Allard", "Jugement 500-14-001");
+        sam.post("/mandates/" + id + "/seen");
+        assertThat(lise.get(mandates).body()).contains("En vigueur", "Sam Roy");
+        assertThat(lise.post(mandates + "/" + id + "/END", "shown", "RECORDED").statusCode())
+                .as("a stale page")
+                .isEqualTo(409);
+        lise.post(mandates + "/" + id + "/END", "shown", "IN_FORCE");
+        assertThat(lise.get(mandates).body()).contains("Terminé");
     }
 
     private HttpResponse<String> start(Visitor who, String id, String signInName, String name) {

@@ -1,5 +1,6 @@
 package org.accord.casefile.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,7 +56,7 @@ class ConsentsController {
         model.addAttribute("head", head);
         model.addAttribute(
                 "questions",
-                questions.of(id).stream()
+                questions.of(id, me, locale).stream()
                         .map(each -> new Asked(each, questions.parts(head.file(), each.last(), locale)))
                         .toList());
         List<Consent> acts = consents.history(id);
@@ -64,7 +65,9 @@ class ConsentsController {
                 acts.stream()
                         .map(each -> new Given(each, questions.parts(head.file(), each, locale)))
                         .toList());
-        model.addAttribute("names", questions.names(acts));
+        model.addAttribute("names", questions.names(acts, locale));
+        model.addAttribute("sees", questions.whoSeesWhat(head.file(), locale));
+        model.addAttribute("needsAChannel", head.mine() && questions.needsAChannel(id));
         return "casefile/consents";
     }
 
@@ -77,10 +80,10 @@ class ConsentsController {
             @RequestParam(defaultValue = "") String grantee,
             Locale locale,
             Model model) {
-        access.require(me, id, Right.CONSENT);
+        access.require(me, id, Right.ANSWER);
         FileHead head = heads.of(id, me);
         model.addAttribute("head", head);
-        model.addAttribute("question", question(id, purpose, grantee));
+        model.addAttribute("question", question(id, purpose, grantee, me, locale));
         model.addAttribute("act", act);
         model.addAttribute("shareable", questions.shareable(head.file(), purpose, locale));
         return "casefile/consent";
@@ -94,11 +97,13 @@ class ConsentsController {
             @PathVariable Act act,
             @RequestParam(defaultValue = "") String grantee,
             @RequestParam(required = false) @Nullable Set<String> parts,
+            @RequestParam(required = false) @Nullable LocalDate until,
+            Locale locale,
             RedirectAttributes next) {
-        access.require(me, id, Right.CONSENT);
-        question(id, purpose, grantee);
+        access.require(me, id, Right.ANSWER);
+        question(id, purpose, grantee, me, locale);
         switch (act) {
-            case GIVE -> consents.give(id, purpose, grantee, questions.known(purpose, parts), me.id());
+            case GIVE -> consents.give(id, purpose, grantee, questions.known(purpose, parts), until, me.id());
             case REFUSE -> consents.refuse(id, purpose, grantee, me.id());
             case WITHDRAW -> consents.withdraw(id, purpose, grantee, me.id());
         }
@@ -106,8 +111,9 @@ class ConsentsController {
         return "redirect:/case-files/" + id + "/consents";
     }
 
-    private ConsentQuestions.Question question(CaseFileId id, Purpose purpose, String grantee) {
-        return questions.of(id).stream()
+    private ConsentQuestions.Question question(
+            CaseFileId id, Purpose purpose, String grantee, SignedIn me, Locale locale) {
+        return questions.of(id, me, locale).stream()
                 .filter(each -> each.purpose() == purpose && each.grantee().equals(grantee))
                 .findAny()
                 .orElseThrow(NoSuchConsent::new);
