@@ -59,6 +59,12 @@ public class AgreedActions {
         return plan == null ? "" : PlanContent.what(plan, action.place());
     }
 
+    /** What may change, as the plan says it beside the limits; empty when it says nothing, and when it was erased. */
+    public String margin(AgreedAction action) {
+        JsonNode plan = documents.get(action.document()).content();
+        return plan == null ? "" : PlanContent.margin(plan, action.place());
+    }
+
     public List<String> divergences(CaseFileId caseFile) {
         return plans.of(caseFile)
                 .map(DocumentVersion::content)

@@ -48,6 +48,10 @@ final class PlanContent {
         return text(plan.path(ACTIONS).path(place), "what");
     }
 
+    static String margin(JsonNode plan, int place) {
+        return text(plan.path(ACTIONS).path(place), "margin");
+    }
+
     /** The same thing to do under the same conditions; with or without a reservation it is one thing. */
     static boolean same(JsonNode one, JsonNode other) {
         return withoutAgreement(one).equals(withoutAgreement(other));

@@ -70,7 +70,7 @@ class ActionLines {
                 action.now().who(),
                 action.now().hours(),
                 action.now().until(),
-                margins(action.margins(), language),
+                margins(action, language),
                 action.state(),
                 said);
     }
@@ -89,8 +89,13 @@ class ActionLines {
         return content == null ? null : content.path("words").asString("");
     }
 
-    private List<String> margins(Margins margins, Locale language) {
+    private List<String> margins(AgreedAction action, Locale language) {
+        Margins margins = action.margins();
         List<String> texts = new ArrayList<>();
+        String inWords = actions.margin(action);
+        if (!inWords.isBlank()) {
+            texts.add(inWords);
+        }
         if (margins.hours() != null) {
             texts.add(text("actions.margin.hours", language, margins.hours()));
         }
