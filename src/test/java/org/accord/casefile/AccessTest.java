@@ -284,7 +284,7 @@ class AccessTest {
                 "slot",
                 "PERSON",
                 "decision",
-                "SIGNED",
+                "1",
                 "shownHash",
                 file.round().facts().subjectHash(),
                 "idempotencyKey",
