@@ -103,6 +103,6 @@ public final class Answers {
 
     public static String referral() {
         return """
-                {"organisation":"Le Relais","reason":"Plus près.","sharing":"NO"}""";
+                {"organisation":"Le Relais","reason":"Plus près."}""";
     }
 }

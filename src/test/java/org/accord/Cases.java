@@ -114,6 +114,11 @@ public class Cases {
             return this;
         }
 
+        public Case withNamed(Slot slot, SignedIn human, String organisation) {
+            participants.add(id, slot, human.id(), organisation, practitioner.id());
+            return this;
+        }
+
         public Case withNamed(Slot slot, SignedIn human) {
             participants.add(id, slot, human.id(), "", practitioner.id());
             return this;

@@ -61,7 +61,7 @@ public class Access {
 
     /** Before something is done with a document of that kind: nobody acts on what they may not read. */
     public void requireSight(SignedIn me, CaseFileId caseFile, String kind, String item) {
-        boolean reads = reads(me, caseFile, kind);
+        boolean reads = reads(me, caseFile, kind, item);
         if (reads && closed(me, caseFile, kind, item)) {
             log.refused(me, caseFile, DOCUMENT + kind);
             throw new ClosedByThePerson();
@@ -69,13 +69,14 @@ public class Access {
         decide(me, caseFile, DOCUMENT + kind, reads);
     }
 
+    /** Whether any document of that kind is theirs to read. */
     public boolean mayRead(SignedIn me, CaseFileId caseFile, String kind) {
         return mayRead(me, caseFile, kind, "");
     }
 
     /** {@code item} tells several documents of a kind apart: the person may have closed one of them. */
     public boolean mayRead(SignedIn me, CaseFileId caseFile, String kind, String item) {
-        return reads(me, caseFile, kind) && !closed(me, caseFile, kind, item);
+        return reads(me, caseFile, kind, item) && !closed(me, caseFile, kind, item);
     }
 
     /** Whether the person has closed that to {@code me}, and no danger opens it now. */
@@ -83,8 +84,8 @@ public class Access {
         return closedParts.closed(caseFile, me.id(), kind, item);
     }
 
-    private boolean reads(SignedIn me, CaseFileId caseFile, String kind) {
-        return slots(me, caseFile).stream().anyMatch(slot -> reads(slot, me, caseFile, kind));
+    private boolean reads(SignedIn me, CaseFileId caseFile, String kind, String item) {
+        return slots(me, caseFile).stream().anyMatch(slot -> reads(slot, me, caseFile, kind, item));
     }
 
     /** Before something is done in a slot's name. What was done leaves its own trace, so only a refusal is logged. */
@@ -110,13 +111,13 @@ public class Access {
         return held;
     }
 
-    private boolean reads(Slot slot, SignedIn me, CaseFileId caseFile, String kind) {
+    private boolean reads(Slot slot, SignedIn me, CaseFileId caseFile, String kind, String item) {
         return switch (slot) {
             case PERSON -> true;
             case SUPERVISOR, EXPERT_BY_EXPERIENCE -> !kind.equals(Restrictions.NOTICE);
             case LEAD_PRACTITIONER -> sharing.practitionerMaySee(kind) && !kind.equals(Restrictions.NOTICE);
             case REPRESENTATIVE -> sharing.maySeeWithoutSafety(kind) && !kind.equals(Restrictions.NOTICE);
-            case CAREGIVER, PARTNER_ORG -> sharing.shares(caseFile, slot, me.id(), kind);
+            case CAREGIVER, PARTNER_ORG -> sharing.shares(caseFile, slot, me.id(), kind, item);
             default -> kindsAtWork(caseFile, slot).contains(kind);
         };
     }

@@ -34,7 +34,9 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "minimum",
             "target",
             "obligation",
-            "because");
+            "because",
+            Names.TRIGGER_ACTION,
+            Names.DUE_AT);
     static final Set<String> OUTPUTS = Set.of(
             Names.ROUND,
             Names.SLOTS,
@@ -48,6 +50,9 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             Names.ROUND_DAYS_SILENT,
             Names.FOLLOW_UP_REASSIGN,
             Names.AGREED_EARLIER,
+            Names.REFERRAL,
+            Names.PARTNER_CONSENTS,
+            "partnerWaitDays",
             Names.APPEAL_TO_FOLLOW,
             "needWords",
             "notRelaxable",

@@ -10,7 +10,6 @@ import org.accord.inbox.TaskSteps;
 import org.accord.inbox.Tasks;
 import org.accord.programme.Releases;
 import org.accord.signoff.RoundClosed;
-import org.accord.signoff.RoundState;
 import org.accord.signoff.SlotReopened;
 import org.accord.signoff.SlotSigned;
 import org.accord.system.Actor;
@@ -124,7 +123,13 @@ class CycleDoor implements TaskSteps {
         outcome.put(Names.ROUND_REFUSALS, closed.refusalsOfThisSubject());
         outcome.put(Names.ROUND_REFUSALS_OF_SLOT, refusals.ofTheSamePlace(closed));
         outcome.put(Names.ROUND_DAYS_SILENT, closed.daysSilent());
-        outcome.put(Names.SIGN_OFF_OUTCOME, closed.state() == RoundState.COMPLETED ? "AGREED" : "NEW_VERSION");
+        outcome.put(
+                Names.SIGN_OFF_OUTCOME,
+                switch (closed.state()) {
+                    case COMPLETED -> "AGREED";
+                    case CANCELLED -> "CANCELLED";
+                    default -> "NEW_VERSION";
+                });
         return outcome;
     }
 }

@@ -52,6 +52,14 @@ final class Names {
     /** The same, where people seek a way out of a disagreement. */
     static final String AGREED_EARLIER = "agreedEarlier";
 
+    /** What the table of triggers says that a reading sets off, and by when. */
+    static final String TRIGGER_ACTION = "action";
+
+    static final String DUE_AT = "dueAt";
+
+    static final String REFERRAL = "referral";
+    static final String PARTNER_CONSENTS = "partnerConsents";
+
     static final String APPEAL = "appeal";
     static final String APPEAL_OUTCOME = "appeal_outcome";
     static final String APPEAL_TO_FOLLOW = "appealToFollow";

@@ -48,7 +48,7 @@ class RequiredSignatories {
         inputs.put("personAgreesToRepresentative", representations.parentInvited(caseFile));
         inputs.put("degree", minimumDegree(caseFile));
         inputs.put("caregiverHasTasks", acts(content, "CAREGIVER"));
-        inputs.put("partnerDelivers", acts(content, "PARTNER_ORG"));
+        inputs.put("partnerDelivers", document.kind().equals(Names.REFERRAL) || acts(content, "PARTNER_ORG"));
         inputs.put("coSign", coSign(content));
         inputs.put("proposedByStaff", content.path("proposedBy").asString("").equals("STAFF"));
         return inputs;

@@ -1,13 +1,21 @@
 package org.accord.cycle;
 
+import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.CaseFiles;
+import org.accord.inbox.Tasks;
 import org.accord.peers.AppealAsked;
 import org.accord.programme.Releases;
+import org.accord.readings.TriggerId;
+import org.accord.readings.TriggerMerged;
+import org.accord.readings.TriggerSetOff;
+import org.accord.readings.TriggerTakenBack;
 import org.accord.system.Actor;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SideProcesses {
 
+    private static final String TRIGGER = "trigger";
+
     private final RuntimeService runtime;
     private final Releases releases;
     private final CaseFiles caseFiles;
+    private final Tasks tasks;
 
-    SideProcesses(RuntimeService runtime, Releases releases, CaseFiles caseFiles) {
+    SideProcesses(RuntimeService runtime, Releases releases, CaseFiles caseFiles, Tasks tasks) {
+        this.tasks = tasks;
         this.runtime = runtime;
         this.releases = releases;
         this.caseFiles = caseFiles;
@@ -31,6 +43,42 @@ class SideProcesses {
         all.put(Names.CASE_FILE, caseFile.toString());
         runtime.startProcessInstanceById(
                 releases.process(caseFiles.get(caseFile).releaseId(), process), all);
+    }
+
+    @EventListener
+    void setOff(TriggerSetOff set) {
+        start(
+                set.caseFile(),
+                "trigger-follow-up",
+                Map.of(
+                        TRIGGER,
+                        set.trigger().toString(),
+                        Names.TRIGGER_ACTION,
+                        set.action(),
+                        Names.DUE_AT,
+                        Date.from(set.due())));
+    }
+
+    /** One reason more may want it sooner, never later. */
+    @EventListener
+    void merged(TriggerMerged merged) {
+        following(merged.trigger()).forEach(instance -> {
+            runtime.setVariable(instance.getId(), Names.DUE_AT, Date.from(merged.due()));
+            tasks.dueBy(instance.getId(), merged.due());
+        });
+    }
+
+    @EventListener
+    void takenBack(TriggerTakenBack back) {
+        Actor.require();
+        following(back.trigger()).forEach(instance -> runtime.deleteProcessInstance(instance.getId(), back.action()));
+    }
+
+    private List<ProcessInstance> following(TriggerId trigger) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey("trigger-follow-up")
+                .variableValueEquals(TRIGGER, trigger.toString())
+                .list();
     }
 
     @EventListener

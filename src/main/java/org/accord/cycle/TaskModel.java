@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueDays the variable that says within how many days, where a table said so; else the diagram counts
  * @param dueBusinessDays 0 where the diagram counts calendar days or none
  * @param dueVariable the variable that holds the date itself, where whoever started the process said so
+ * @param organisationOf the variable that holds the request to one organisation, where the task is for that one
  * @param notBy whose holders may not take it, and {@code byRole} the role that is needed besides the slot
  */
 record TaskModel(
@@ -30,6 +31,7 @@ record TaskModel(
         String dueVariable,
         List<String> notBy,
         @Nullable String byRole,
+        String organisationOf,
         boolean signature) {
 
     private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
@@ -54,6 +56,7 @@ record TaskModel(
                         .flatMap(COMMA::splitAsStream)
                         .toList(),
                 property(element, "byRole").orElse(null),
+                property(element, "organisationOf").orElse(""),
                 SIGN.equals(form));
     }
 

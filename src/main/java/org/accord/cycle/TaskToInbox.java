@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.accord.casefile.Slot;
 import org.accord.casefile.SlotKey;
 import org.accord.delivery.AgreedActions;
 import org.accord.inbox.OpenedTask;
 import org.accord.inbox.TaskLimits;
 import org.accord.inbox.Tasks;
+import org.accord.referrals.ReferralId;
+import org.accord.referrals.Referrals;
 import org.accord.system.Days;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -23,12 +26,14 @@ class TaskToInbox {
 
     private final Tasks tasks;
     private final AgreedActions actions;
+    private final Referrals referrals;
     private final Days days;
     private final Clock clock;
 
-    TaskToInbox(Tasks tasks, AgreedActions actions, Days days, Clock clock) {
+    TaskToInbox(Tasks tasks, AgreedActions actions, Referrals referrals, Days days, Clock clock) {
         this.tasks = tasks;
         this.actions = actions;
+        this.referrals = referrals;
         this.days = days;
         this.clock = clock;
     }
@@ -73,7 +78,22 @@ class TaskToInbox {
                     model.signature() ? UUID.fromString(CaseVariables.text(scope, Names.ROUND)) : null,
                     model.signature() ? slots.get(0).toString() : null,
                     due(task, item),
-                    new TaskLimits(model.notBy(), model.byRole(), null));
+                    new TaskLimits(model.notBy(), model.byRole(), organisation(scope, slots)));
+        }
+
+        /** A request to one organisation is that one's to sign and to answer. */
+        private @Nullable String organisation(VariableScope scope, List<SlotKey> slots) {
+            String request = model.organisationOf();
+            if (model.signature()
+                    && slots.get(0).slot() == Slot.PARTNER_ORG
+                    && Names.REFERRAL.equals(scope.getVariable(Names.SUBJECT))) {
+                request = Names.ITEM;
+            }
+            return request.isEmpty()
+                    ? null
+                    : referrals
+                            .get(ReferralId.of(CaseVariables.text(scope, request)))
+                            .organisation();
         }
 
         /** A task for one of several, such as {@code CAREGIVER-2}, is about that one. */

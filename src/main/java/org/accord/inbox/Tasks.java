@@ -2,6 +2,7 @@ package org.accord.inbox;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,14 @@ public class Tasks {
                 .param("notBy", task.limits().notBy().toArray(String[]::new))
                 .param("byRole", task.limits().byRole())
                 .param("organisation", task.limits().organisation())
+                .update();
+    }
+
+    /** What is open in that instance is due then, or sooner where it was. */
+    public void dueBy(String instance, Instant due) {
+        jdbc.sql("update accord.task set due_at = least(due_at, :due) where instance_id = :instance")
+                .param("due", Timestamp.from(due))
+                .param("instance", instance)
                 .update();
     }
 

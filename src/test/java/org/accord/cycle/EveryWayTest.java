@@ -73,6 +73,15 @@ class EveryWayTest {
     class AnotherLook extends AppealWays {}
 
     @Nested
+    class Together extends TogetherWays {}
+
+    @Nested
+    class Referring extends ReferralWays {}
+
+    @Nested
+    class WhatReadingsSetOff extends TriggerWays {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class NoWayIsLeftOut {
 

@@ -55,8 +55,6 @@ class NamesTest {
     private static final Set<String> NOT_DRAWN_YET = Set.of(
             "inviteReading",
             "readingMissed",
-            "settleTrigger",
-            "askReview",
             "openActions",
             "stageFacts",
             "recordDegree",

@@ -40,7 +40,12 @@ final class GuardedModels {
             "returnFacts",
             "planFacts",
             "fillPlace",
-            "settleMandate");
+            "settleMandate",
+            "openReferral",
+            "recordPartnerConsent",
+            "noteReferral",
+            "transmitReferral",
+            "recordCommitment");
 
     static final ModelGuard GUARD = new ModelGuard(BLOCKS);
 
