@@ -30,5 +30,10 @@ window.addEventListener('pageshow', (event) => {
   if (event.persisted) document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
 });
 
+document.querySelectorAll('[data-print]').forEach((button) => {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+});
+
 const first = document.querySelector('[data-focus]');
 if (first) first.focus();

@@ -36,6 +36,10 @@ create table accord.signature_event (
     human           uuid not null references accord.account,
     mandate_id      uuid,
     mode            text not null,
+    -- who read the words out and wrote the answer down, and who else was there; nobody where the signer signed alone
+    facilitator     uuid references accord.account,
+    witness         uuid references accord.account,
+    scan_hash       text,
     decision        text not null,
     words_digest    text not null,
     subject_hash    text not null,
@@ -45,7 +49,9 @@ create table accord.signature_event (
     previous_hash   text not null,
     hash            text not null,
     idempotency_key uuid not null,
-    unique (chain, place)
+    unique (chain, place),
+    check ((facilitator is null) = (witness is null)),
+    check (facilitator <> human and witness <> human and facilitator <> witness)
 );
 create unique index signature_event_once on accord.signature_event (human, idempotency_key);
 create index signature_event_round on accord.signature_event (round_id);

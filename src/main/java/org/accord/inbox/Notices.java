@@ -19,7 +19,13 @@ import org.springframework.stereotype.Service;
 public class Notices {
 
     /** {@code key} leads to the text {@code notice.<key>}; an argument that begins with @ is a key of its own. */
-    public record Notice(long id, CaseFileId caseFile, String reference, String key, List<String> args, Instant at) {}
+    public record Notice(long id, CaseFileId caseFile, String reference, String key, List<String> args, Instant at) {
+
+        /** A witness takes no part in the case file, and cannot open it. */
+        public boolean leadsToCaseFile() {
+            return !key.startsWith("witness.");
+        }
+    }
 
     /** More than a few are not read: the rest follow when these are. */
     private static final int SHOWN = 5;

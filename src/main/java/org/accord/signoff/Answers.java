@@ -54,7 +54,7 @@ class Answers {
             return receipts.get(given.get());
         }
         signatories.require(round, signing.slot(), signing.signer());
-        OpenRound open = open(round, signing.shownHash());
+        OpenRound open = OpenRound.required(round, signing.shownHash());
         if (signing.decision().needsWords() && Words.of(signing.words()) == Words.NONE) {
             throw new WordsAreMissing();
         }
@@ -83,7 +83,7 @@ class Answers {
                 .isEmpty()) {
             throw new NothingToTakeBack();
         }
-        OpenRound open = open(round, round.facts().subjectHash());
+        OpenRound open = OpenRound.required(round, round.facts().subjectHash());
         AccountId human = takingBack.signer().id();
         Entry entry = Entry.of(open.facts(), takingBack, mandate(open, takingBack.slot(), human), now());
         OpenRound then = open.takeBack(takingBack.slot(), human);
@@ -128,17 +128,6 @@ class Answers {
 
     private static boolean isOf(SignedIn signer, RoundSlot slot) {
         return signer.id().equals(slot.human());
-    }
-
-    private static OpenRound open(Round round, String shownHash) {
-        if (round.state() == RoundState.SUPERSEDED
-                || !round.facts().subjectHash().equals(shownHash)) {
-            throw new PlanHasChanged(round.id());
-        }
-        if (round instanceof OpenRound open) {
-            return open;
-        }
-        throw round instanceof HeldRound ? new RoundIsOnHold() : new RoundIsClosed();
     }
 
     private Instant now() {

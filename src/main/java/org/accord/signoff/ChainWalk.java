@@ -67,6 +67,12 @@ final class ChainWalk {
         if (!row.wordsHold()) {
             return Optional.of(Fault.WORDS_ALTERED);
         }
+        if (!row.row().saysWhoHelped()) {
+            return Optional.of(Fault.HELP_DIFFERS);
+        }
+        if (!row.scanHolds()) {
+            return Optional.of(Fault.SCAN_ALTERED);
+        }
         boolean subjectHolds =
                 row.row().subjectHash().equals(row.shown()) && integrity.apply(row.document()) != Integrity.ALTERED;
         return subjectHolds ? Optional.empty() : Optional.of(Fault.SUBJECT_ALTERED);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accord.people.AccountId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ public class Ledger {
     public List<LedgerLine> lines(Chain chain, int limit) {
         return jdbc.sql(
                         """
-                        select e.place, e.slot_key, e.decision, e.human, r.kind, r.version, e.at, e.hash
+                        select e.place, e.slot_key, e.decision, e.mode, e.facilitator, e.witness, e.human, r.kind, r.version, e.at, e.hash
                         from accord.signature_event e join accord.sign_off_round r on r.id = e.round_id
                         where e.chain = ? order by e.place desc limit ?
                         """)
@@ -49,6 +50,9 @@ public class Ledger {
                         row.getString("slot_key"),
                         row.getString("decision"),
                         new AccountId(row.getObject("human", UUID.class)),
+                        row.getString("mode"),
+                        account(row, "facilitator"),
+                        account(row, "witness"),
                         row.getString("kind"),
                         row.getInt("version"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -88,9 +92,10 @@ public class Ledger {
                         """
                         with event as (
                             insert into accord.signature_event (id, chain, place, round_id, slot_key, human, mandate_id, mode,
-                                decision, words_digest, subject_hash, language, model_version, at, previous_hash, hash,
+                                facilitator, witness, scan_hash, decision, words_digest, subject_hash, language, model_version, at, previous_hash, hash,
                                 idempotency_key)
-                            values (:id, :chain, :place, :round, :slot, :human, cast(:mandate as uuid), :mode, :decision, :wordsDigest,
+                            values (:id, :chain, :place, :round, :slot, :human, cast(:mandate as uuid), :mode,
+                                cast(:facilitator as uuid), cast(:witness as uuid), :scanHash::text, :decision, :wordsDigest,
                                 :subjectHash, :language, :modelVersion, :at, :previousHash, :hash, :idempotencyKey)),
                         words as (
                             insert into accord.signature_words (event_id, words, salt)
@@ -99,6 +104,9 @@ public class Ledger {
                         """)
                 .params(parameters(row))
                 .param("mandate", row.mandate())
+                .param("facilitator", row.facilitator())
+                .param("witness", row.witness())
+                .param("scanHash", row.scanHash())
                 .param("hash", row.hash())
                 .param("words", entry.words().text())
                 .param("salt", entry.words().salt())
@@ -123,6 +131,11 @@ public class Ledger {
                 Map.entry("at", row.at().atOffset(ZoneOffset.UTC)),
                 Map.entry("previousHash", row.previousHash()),
                 Map.entry("idempotencyKey", row.idempotencyKey()));
+    }
+
+    private static @Nullable AccountId account(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new AccountId(id);
     }
 
     private static Tip tip(Chain chain, ResultSet row) throws SQLException {

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -25,6 +27,9 @@ record LedgerRow(
         UUID human,
         @Nullable UUID mandate,
         String mode,
+        @Nullable UUID facilitator,
+        @Nullable UUID witness,
+        @Nullable String scanHash,
         String decision,
         String wordsDigest,
         String subjectHash,
@@ -33,6 +38,8 @@ record LedgerRow(
         Instant at,
         String previousHash,
         UUID idempotencyKey) {
+
+    private static final int HUMANS = 3;
 
     static LedgerRow read(ResultSet row, int number) throws SQLException {
         return new LedgerRow(
@@ -44,6 +51,9 @@ record LedgerRow(
                 row.getObject("human", UUID.class),
                 row.getObject("mandate_id", UUID.class),
                 row.getString("mode"),
+                row.getObject("facilitator", UUID.class),
+                row.getObject("witness", UUID.class),
+                row.getString("scan_hash"),
                 row.getString("decision"),
                 row.getString("words_digest"),
                 row.getString("subject_hash"),
@@ -57,10 +67,30 @@ record LedgerRow(
     String hash() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         columns().forEach((name, value) -> json.put(name, value.toString()));
-        if (mandate != null) {
-            json.put("mandate", mandate.toString());
-        }
+        optional().forEach((name, value) -> {
+            if (value != null) {
+                json.put(name, value.toString());
+            }
+        });
         return Sha256.of(CanonicalJson.of(json));
+    }
+
+    /** Who signs alone has nobody beside them, and whoever is helped has two others: it is the mode that says which. */
+    boolean saysWhoHelped() {
+        boolean alone = mode.equals(Signing.PORTAL);
+        boolean named = facilitator != null && witness != null;
+        return alone
+                ? facilitator == null && witness == null && scanHash == null
+                : named && new HashSet<>(Arrays.asList(human, facilitator, witness)).size() == HUMANS;
+    }
+
+    private Map<String, @Nullable Object> optional() {
+        Map<String, @Nullable Object> columns = new TreeMap<>();
+        columns.put("mandate", mandate);
+        columns.put("facilitator", facilitator);
+        columns.put("witness", witness);
+        columns.put("scanHash", scanHash);
+        return columns;
     }
 
     private Map<String, Object> columns() {

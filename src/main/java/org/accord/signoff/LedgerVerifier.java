@@ -57,11 +57,14 @@ class LedgerVerifier {
     private List<StoredRow> rows(Chain chain) {
         return jdbc.sql(
                         """
-                        select e.*, w.words, w.salt, r.document_id, d.subject_hash as shown
+                        select e.*, w.words, w.salt, r.document_id, d.subject_hash as shown,
+                               encode(sha256(s.bytes), 'hex') as scan
                         from accord.signature_event e
                         left join accord.signature_words w on w.event_id = e.id
                         left join accord.sign_off_round r on r.id = e.round_id
                         left join accord.document_version d on d.id = r.document_id
+                        left join accord.assisted_signing a on a.id = e.idempotency_key and a.signer = e.human
+                        left join accord.signature_scan s on s.assisted_id = a.id
                         where e.chain = ? order by e.place
                         """)
                 .param(chain.name())

@@ -21,6 +21,18 @@ public record OpenRound(RoundFacts facts, List<RoundSlot> slots) implements Roun
         return RoundState.OPEN;
     }
 
+    /** For whoever answers what they were shown: it must be asked still, and be those very words. */
+    static OpenRound required(Round round, String shownHash) {
+        if (round.state() == RoundState.SUPERSEDED
+                || !round.facts().subjectHash().equals(shownHash)) {
+            throw new PlanHasChanged(round.id());
+        }
+        if (round instanceof OpenRound open) {
+            return open;
+        }
+        throw round instanceof HeldRound ? new RoundIsOnHold() : new RoundIsClosed();
+    }
+
     Round answer(SlotKey key, SignDecision decision, AccountId by, UUID event, Instant at) {
         slotOf(by).ifPresent(filled -> {
             throw filled.key().equals(key) ? new SlotAlreadyAnswered() : new AnotherSlotIsYours();

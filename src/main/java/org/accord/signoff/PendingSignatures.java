@@ -12,17 +12,28 @@ import org.springframework.stereotype.Component;
 class PendingSignatures implements OpenWork {
 
     private final Rounds rounds;
+    private final AccessBarriers barriers;
 
-    PendingSignatures(Rounds rounds) {
+    PendingSignatures(Rounds rounds, AccessBarriers barriers) {
         this.rounds = rounds;
+        this.barriers = barriers;
     }
 
     @Override
     public Set<String> kinds(CaseFileId caseFile, Slot slot) {
-        return rounds.open(caseFile).stream()
-                .filter(round ->
-                        round.slots().stream().anyMatch(asked -> asked.key().slot() == slot))
+        Set<String> kinds = rounds.open(caseFile).stream()
+                .filter(round -> round.slots().stream().anyMatch(asked -> concerns(slot, asked)))
                 .map(round -> round.facts().kind())
                 .collect(Collectors.toSet());
+        if (slot == Slot.LIAISON_AGENT) {
+            kinds.addAll(barriers.kinds(caseFile));
+        }
+        return kinds;
+    }
+
+    /** Whoever assists somebody reads with them what they are asked to sign. */
+    private static boolean concerns(Slot slot, RoundSlot asked) {
+        return asked.key().slot() == slot
+                || slot == Slot.ASSISTANT && asked.key().slot() == Slot.PERSON;
     }
 }

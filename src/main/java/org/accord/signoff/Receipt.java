@@ -25,6 +25,9 @@ public record Receipt(
         @Nullable UUID mandate,
         Act act,
         String mode,
+        @Nullable AccountId facilitator,
+        @Nullable AccountId witness,
+        @Nullable String scanHash,
         String language,
         String subjectHash,
         String wordsDigest,
@@ -50,6 +53,9 @@ public record Receipt(
                 row.mandate(),
                 Act.valueOf(row.decision()),
                 row.mode(),
+                account(row.facilitator()),
+                account(row.witness()),
+                row.scanHash(),
                 row.language(),
                 row.subjectHash(),
                 row.wordsDigest(),
@@ -60,5 +66,9 @@ public record Receipt(
                 row.place(),
                 row.previousHash(),
                 row.hash());
+    }
+
+    private static @Nullable AccountId account(@Nullable UUID id) {
+        return id == null ? null : new AccountId(id);
     }
 }

@@ -2,7 +2,7 @@ package org.accord.signoff;
 
 import org.accord.system.Refusal;
 
-/** A receipt is its signer's: for everyone else there is none. */
+/** A receipt is its signer's, and in the hands of whoever helped: for everyone else there is none. */
 public class ReceiptNotFound extends Refusal {
 
     ReceiptNotFound() {

@@ -14,6 +14,10 @@ final class Sha256 {
         return of(new byte[0], text);
     }
 
+    static String of(byte[] bytes) {
+        return of(bytes, "");
+    }
+
     static String of(byte[] salt, String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

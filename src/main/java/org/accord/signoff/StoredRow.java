@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the ledger with what stands around it: its own hash, the words said, and what the document says it is. */
 record StoredRow(
-        LedgerRow row, String hash, @Nullable String words, byte @Nullable [] salt, DocumentId document, String shown) {
+        LedgerRow row,
+        String hash,
+        @Nullable String words,
+        byte @Nullable [] salt,
+        DocumentId document,
+        String shown,
+        @Nullable String scan) {
 
     static StoredRow read(ResultSet row, int number) throws SQLException {
         return new StoredRow(
@@ -17,7 +23,8 @@ record StoredRow(
                 row.getString("words"),
                 row.getBytes("salt"),
                 new DocumentId(row.getObject("document_id", UUID.class)),
-                row.getString("shown"));
+                row.getString("shown"),
+                row.getString("scan"));
     }
 
     boolean unaltered() {
@@ -26,6 +33,11 @@ record StoredRow(
 
     boolean wordsErased() {
         return words == null && !row.wordsDigest().isEmpty();
+    }
+
+    /** A scan goes when the words do. */
+    boolean scanHolds() {
+        return scan == null || scan.equals(row.scanHash());
     }
 
     boolean wordsHold() {

@@ -26,7 +26,11 @@ public record Verification(Chain chain, long rows, int erasedWords, int erasedSu
         /** The signer's own words are not those that were said. */
         WORDS_ALTERED,
         /** What was signed is not what the signers were shown. */
-        SUBJECT_ALTERED
+        SUBJECT_ALTERED,
+        /** Somebody signed with help, and the row does not name two others; or alone, and it names somebody. */
+        HELP_DIFFERS,
+        /** The paper that is kept is not the one that was signed. */
+        SCAN_ALTERED
     }
 
     public record BadRow(long place, Fault fault) {}

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.accord.AccordTest;
@@ -14,11 +16,18 @@ import org.accord.Answers;
 import org.accord.Cases;
 import org.accord.Chromium;
 import org.accord.Visitor;
+import org.accord.casefile.Slot;
+import org.accord.casefile.SlotKey;
 import org.accord.people.Accounts;
 import org.accord.people.Role;
 import org.accord.people.SetupLinks;
 import org.accord.people.SignedIn;
+import org.accord.signoff.AssistedRequest;
+import org.accord.signoff.AssistedSigning;
+import org.accord.signoff.AssistedSignings;
+import org.accord.signoff.Scan;
 import org.accord.signoff.SignDecision;
+import org.accord.signoff.SigningMode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,13 +40,14 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Nothing on any page stands in the way of reading it, on a phone and at a desk, in either language. */
 @AccordTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageForEverybodyTest {
 
-    /** A {@code !} sends the last form of the page as it is: what is missing is then said on the page that answers. */
+    /** A {@code !} sends the form of form-js, else the last of the page, as it is: what is missing is then said on the page that answers. */
     private static final String PAGES =
             """
             nobody  200 /sign-in?refused
@@ -64,6 +74,13 @@ class EveryPageForEverybodyTest {
             pract   422 {file}/participants !
             pract   200 {file}/rounds/{round}
             pract   200 {file}/rounds/{round}/words
+            pract   200 {file}/rounds/{round}/assisted
+            pract   200 {file}/rounds/{round}/assisted?whom={whom}&mode=PAPER_SCAN
+            pract   200 {file}/rounds/{round}/assisted?whom={whom}&mode=INTERPRETED !
+            pract   200 /assisted-signings/{assisted}
+            pract   200 /assisted-signings/{assisted}/scan
+            witness 200 /
+            witness 200 /assisted-signings/{assisted}
             pract   200 /receipts/{receipt}
             pract   200 /receipts/{receipt}/download
             pract   200 /tasks/{task}
@@ -103,6 +120,9 @@ class EveryPageForEverybodyTest {
     Accounts accounts;
 
     @Autowired
+    AssistedSignings assisted;
+
+    @Autowired
     SetupLinks links;
 
     @Autowired
@@ -124,14 +144,19 @@ class EveryPageForEverybodyTest {
                 Answers.plan("{\"what\":\"Repas\",\"who\":\"CAREGIVER\",\"agreement\":\"AGREED\"}"));
         UUID receipt = file.answers(file.practitioner, SignDecision.SIGNED, "").event();
         Cases.Case other = cases.open(file.person, file.practitioner);
+        SignedIn witness = cases.human("Wanda Roy", Role.SUPERVISOR);
+        AssistedSigning helped = helped(file, witness);
         SignedIn admin = cases.human("Ada", Role.ADMIN);
         comesIn("person", file.person);
         comesIn("pract", file.practitioner);
         comesIn("carer", carer);
         comesIn("admin", admin);
+        comesIn("witness", witness);
         comesIn("privacy", cases.human("Pia", Role.PRIVACY_OFFICER));
         everybody.put("nobody", new Visitor(port));
         Map<String, Object> addresses = Map.of(
+                "assisted", helped.id(),
+                "whom", "CAREGIVER~" + carer.id(),
                 "file", "/case-files/" + file.id,
                 "round", file.round().id(),
                 "receipt", receipt,
@@ -140,6 +165,24 @@ class EveryPageForEverybodyTest {
                 "none", UUID.randomUUID(),
                 "setup", links.linkFor(cases.human("Nouvelle").id()).substring("/setup/".length()));
         visits = PAGES.lines().map(line -> visit(line, addresses)).toList();
+    }
+
+    private AssistedSigning helped(Cases.Case file, SignedIn witness) {
+        return assisted.ask(new AssistedRequest(
+                file.round().id(),
+                new SlotKey(Slot.PERSON, 1),
+                file.person.id(),
+                file.practitioner,
+                witness.id(),
+                SigningMode.PAPER_SCAN,
+                SignDecision.SIGNED,
+                JsonNodeFactory.instance.objectNode(),
+                "",
+                true,
+                Scan.of("%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII)),
+                file.round().facts().subjectHash(),
+                UUID.randomUUID(),
+                Locale.FRENCH));
     }
 
     @Test
@@ -181,9 +224,9 @@ class EveryPageForEverybodyTest {
             ready(page);
             // As a browser does that checks nothing itself
             page.evaluate("[...document.forms].forEach(form => form.noValidate = true)");
-            Runnable send = () -> page.locator("main form button[type=submit].ds-button")
-                    .last()
-                    .click();
+            String island = "main form[data-accord-form] button[type=submit].ds-button";
+            String form = page.locator(island).count() > 0 ? island : "main form button[type=submit].ds-button";
+            Runnable send = () -> page.locator(form).last().click();
             if (visit.status() == 200) {
                 send.run();
             } else {

@@ -53,6 +53,7 @@ class WhoMaySeeWhatTest {
             F/restrictions           200    200    200    403    200    404    404    404    404    404    302
             /mandates                404    404    404    404    404    404    200    404    404    404    302
             F/rounds/R               200    200    200    403    200    404    404    404    404    404    302
+            F/rounds/R/assisted      403    200    200    403    403    404    404    404    404    404    302
             F/rounds/R/words         200    200    403    403    403    404    404    404    404    404    302
             /tasks/T                 302    404    404    404    404    404    404    404    404    404    302
             /receipts/E              404    200    404    404    404    404    404    404    404    404    302
@@ -68,6 +69,7 @@ class WhoMaySeeWhatTest {
             F/consents/SERVICE/WITHDRAW     -      403    403    403    403    404    404    404    404    404    403
             F/participants                  -      -      403    403    403    404    404    404    404    404    403
             F/rounds/R/words                -      -      403    403    403    404    404    404    404    404    403
+            F/rounds/R/barrier              -      -      -      403    403    404    404    404    404    404    403
             F/rounds/R/signature            -      403    403    403    403    404    404    404    404    404    403
             """;
 

@@ -34,6 +34,16 @@ class Heard {
         facts.add(fact);
     }
 
+    @EventListener
+    void hear(AssistedStep fact) {
+        facts.add(fact);
+    }
+
+    @EventListener
+    void hear(AccessBarrierSaid fact) {
+        facts.add(fact);
+    }
+
     <T> List<T> of(Class<T> kind) {
         return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }

@@ -2,9 +2,12 @@ package org.accord.inbox.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.accord.casefile.WaitingForMe;
+import org.accord.casefile.WaitingForMe.Waiting;
 import org.accord.inbox.Notices;
 import org.accord.inbox.Tasks;
 import org.accord.people.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,11 +23,13 @@ class InboxController {
     private final Tasks tasks;
     private final Notices notices;
     private final TaskLines lines;
+    private final ObjectProvider<WaitingForMe> others;
 
-    InboxController(Tasks tasks, Notices notices, TaskLines lines) {
+    InboxController(Tasks tasks, Notices notices, TaskLines lines, ObjectProvider<WaitingForMe> others) {
         this.tasks = tasks;
         this.notices = notices;
         this.lines = lines;
+        this.others = others;
     }
 
     @GetMapping("/")
@@ -40,7 +45,10 @@ class InboxController {
                 .map(task -> lines.of(task, me, language))
                 .toList();
         model.addAttribute("tasks", shownTasks);
-        model.addAttribute("count", count);
+        List<Waiting> waiting =
+                others.stream().flatMap(each -> each.of(me).stream()).toList();
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("count", count + waiting.size());
         model.addAttribute("page", shown);
         model.addAttribute("pages", pages);
         model.addAttribute("notices", notices.unread(me.id()));

@@ -2,9 +2,11 @@ package org.accord.signoff.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accord.casefile.Access;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.Right;
@@ -45,7 +47,8 @@ class LedgerController {
         access.require(me, id, Right.READ);
         List<LedgerLine> lines = ledger.lines(Chain.of(id), LINES);
         Map<AccountId, String> names = lines.stream()
-                .map(LedgerLine::human)
+                .flatMap(line -> Stream.of(line.human(), line.facilitator(), line.witness()))
+                .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), accounts::name));
         model.addAttribute("caseFile", id);

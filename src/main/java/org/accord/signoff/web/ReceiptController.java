@@ -2,7 +2,14 @@ package org.accord.signoff.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accord.people.AccountId;
+import org.accord.people.Accounts;
 import org.accord.people.SignedIn;
 import org.accord.signoff.Receipt;
 import org.accord.signoff.Receipts;
@@ -26,12 +33,14 @@ class ReceiptController {
     private final ReceiptFile file;
     private final RoundPages pages;
     private final SignOffs signOffs;
+    private final Accounts accounts;
 
-    ReceiptController(Receipts receipts, ReceiptFile file, RoundPages pages, SignOffs signOffs) {
+    ReceiptController(Receipts receipts, ReceiptFile file, RoundPages pages, SignOffs signOffs, Accounts accounts) {
         this.receipts = receipts;
         this.file = file;
         this.pages = pages;
         this.signOffs = signOffs;
+        this.accounts = accounts;
     }
 
     @GetMapping("/receipts/{event}")
@@ -39,6 +48,8 @@ class ReceiptController {
         Receipt receipt = receipts.get(event, me);
         Round round = signOffs.round(receipt.round());
         model.addAttribute("receipt", receipt);
+        model.addAttribute("mine", receipt.signer().equals(me.id()));
+        model.addAttribute("names", names(receipt));
         model.addAttribute("title", pages.title(round, language));
         model.addAttribute("state", round.state().name());
         model.addAttribute("awaited", pages.awaited(round, me));
@@ -47,7 +58,19 @@ class ReceiptController {
                 signOffs.words(event)
                         .map(words -> words.path("words").asString(""))
                         .orElse(""));
+        model.addAttribute(
+                "interpreter",
+                signOffs.words(event)
+                        .map(words -> words.path("interpreter").asString(""))
+                        .orElse(""));
         return "signoff/receipt";
+    }
+
+    /** By account: who signed, who helped and who was there. */
+    private Map<AccountId, String> names(Receipt receipt) {
+        return Stream.of(receipt.signer(), receipt.facilitator(), receipt.witness())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(Function.identity(), accounts::name));
     }
 
     @GetMapping("/receipts/{event}/download")

@@ -56,6 +56,13 @@ class ReceiptFile {
             json.put("mandate", receipt.mandate().toString());
         }
         json.put("mode", receipt.mode());
+        if (receipt.facilitator() != null && receipt.witness() != null) {
+            json.put("facilitator", receipt.facilitator().toString());
+            json.put("witness", receipt.witness().toString());
+        }
+        if (receipt.scanHash() != null) {
+            json.put("scanHash", receipt.scanHash());
+        }
         json.put("decision", receipt.act().name());
         json.put("wordsDigest", receipt.wordsDigest());
         json.put("subjectHash", receipt.subjectHash());

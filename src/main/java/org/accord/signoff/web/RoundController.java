@@ -28,12 +28,14 @@ class RoundController {
     private final RoundPages pages;
     private final SignForm form;
     private final Access access;
+    private final AssistedPages assisted;
 
-    RoundController(SignOffs signOffs, RoundPages pages, SignForm form, Access access) {
+    RoundController(SignOffs signOffs, RoundPages pages, SignForm form, Access access, AssistedPages assisted) {
         this.signOffs = signOffs;
         this.pages = pages;
         this.form = form;
         this.access = access;
+        this.assisted = assisted;
     }
 
     @GetMapping(PATH)
@@ -85,6 +87,7 @@ class RoundController {
                 "answered", round.slotOf(me.id()).map(given -> given.key()).orElse(null));
         model.addAttribute("signForm", form.schema(round, language));
         model.addAttribute("seeker", signOffs.maySeekViews(round, me));
+        assisted.onRound(round, me, model);
         model.addAttribute("author", signOffs.mayRewrite(round, me));
         return "signoff/round";
     }

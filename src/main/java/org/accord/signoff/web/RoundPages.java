@@ -3,7 +3,9 @@ package org.accord.signoff.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.casefile.Participants;
@@ -18,6 +20,8 @@ import org.accord.forms.ReadableForm;
 import org.accord.people.AccountId;
 import org.accord.people.Accounts;
 import org.accord.people.SignedIn;
+import org.accord.signoff.Receipt;
+import org.accord.signoff.Receipts;
 import org.accord.signoff.Round;
 import org.accord.signoff.RoundFacts;
 import org.accord.signoff.RoundId;
@@ -41,6 +45,7 @@ class RoundPages {
     private final Accounts accounts;
     private final FormLibrary forms;
     private final Sight sight;
+    private final Receipts receipts;
 
     RoundPages(
             SignOffs signOffs,
@@ -48,13 +53,15 @@ class RoundPages {
             Participants participants,
             Accounts accounts,
             FormLibrary forms,
-            Sight sight) {
+            Sight sight,
+            Receipts receipts) {
         this.signOffs = signOffs;
         this.documents = documents;
         this.participants = participants;
         this.accounts = accounts;
         this.forms = forms;
         this.sight = sight;
+        this.receipts = receipts;
     }
 
     RoundPage show(Round round, SignedIn me, Locale language) {
@@ -85,10 +92,11 @@ class RoundPages {
 
     /** The person first, then whoever is on their side, then the team. */
     List<SlotLine> lines(Round round, SignedIn me) {
+        Map<UUID, Receipt> helped = receipts.helped(round);
         return round.slots().stream()
                 .sorted(Comparator.comparing((RoundSlot slot) -> slot.key().slot())
                         .thenComparing(slot -> slot.key().ordinal()))
-                .map(slot -> line(round, slot, me))
+                .map(slot -> line(round, slot, slot.event() == null ? null : helped.get(slot.event()), me))
                 .toList();
     }
 
@@ -142,7 +150,7 @@ class RoundPages {
                 .map(other -> documents.get(other.facts().document()));
     }
 
-    private SlotLine line(Round round, RoundSlot slot, SignedIn me) {
+    private SlotLine line(Round round, RoundSlot slot, @Nullable Receipt help, SignedIn me) {
         AccountId human = slot.human();
         return new SlotLine(
                 slot.key().toString(),
@@ -155,6 +163,8 @@ class RoundPages {
                 human == null ? "" : accounts.name(human),
                 slot.pending() ? holders(round, slot) : List.of(),
                 slot.event() == null ? "" : said(slot),
+                help == null ? "" : help.mode(),
+                help == null ? List.of() : List.of(accounts.name(help.facilitator()), accounts.name(help.witness())),
                 slot.decidedAt(),
                 me.id().equals(human) ? slot.event() : null);
     }

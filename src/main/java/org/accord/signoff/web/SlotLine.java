@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name who answered; empty while nobody has
  * @param holders who could, while nobody has
  * @param words what was said with it, in the signer's own words
+ * @param how by which mode it was given with help, empty where the signer signed alone
+ * @param beside who helped, and who was there
  * @param receipt the row of the ledger, for its signer only
  */
 public record SlotLine(
@@ -25,5 +27,7 @@ public record SlotLine(
         String name,
         List<String> holders,
         String words,
+        String how,
+        List<String> beside,
         @Nullable Instant at,
         @Nullable UUID receipt) {}

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.accord.casefile.SlotKey;
 import org.accord.people.SignedIn;
+import org.accord.signoff.AccessBarriers;
 import org.accord.signoff.Receipt;
 import org.accord.signoff.Round;
 import org.accord.signoff.SignOffs;
@@ -23,10 +24,12 @@ class TakingBackController {
 
     private final RoundController rounds;
     private final SignOffs signOffs;
+    private final AccessBarriers barriers;
 
-    TakingBackController(RoundController rounds, SignOffs signOffs) {
+    TakingBackController(RoundController rounds, SignOffs signOffs, AccessBarriers barriers) {
         this.rounds = rounds;
         this.signOffs = signOffs;
+        this.barriers = barriers;
     }
 
     @PostMapping(RoundController.PATH + "/take-back")
@@ -41,6 +44,19 @@ class TakingBackController {
         Round asked = rounds.find(caseFile, round, me);
         Receipt receipt = signOffs.takeBack(new TakingBack(asked.id(), slot, me, idempotencyKey, language));
         redirect.addFlashAttribute("done", "signoff.done." + receipt.act());
+        return "redirect:/case-files/" + caseFile + "/rounds/" + round;
+    }
+
+    /** Whoever is asked, or somebody who helps them: nothing ends, another way is offered. */
+    @PostMapping(RoundController.PATH + "/barrier")
+    String barrier(
+            @PathVariable UUID caseFile,
+            @PathVariable UUID round,
+            @RequestParam SlotKey slot,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        barriers.say(rounds.find(caseFile, round, me).id(), slot, me);
+        redirect.addFlashAttribute("done", "signoff.done.barrier");
         return "redirect:/case-files/" + caseFile + "/rounds/" + round;
     }
 

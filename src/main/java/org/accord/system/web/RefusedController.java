@@ -1,8 +1,11 @@
 package org.accord.system.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -10,8 +13,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RefusedController {
 
+    private final long largest;
+
+    RefusedController(@Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+        this.largest = largest.toBytes();
+    }
+
+    /** Of what is too large to be read nobody has read the token either. */
     @RequestMapping("/refused")
-    ModelAndView refused() {
-        return RefusalPage.show(HttpStatus.FORBIDDEN, "pageTooOld", List.of(), null);
+    ModelAndView refused(HttpServletRequest request) {
+        return request.getContentLengthLong() > largest
+                ? RefusalPage.show(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", List.of(), null)
+                : RefusalPage.show(HttpStatus.FORBIDDEN, "pageTooOld", List.of(), null);
     }
 }

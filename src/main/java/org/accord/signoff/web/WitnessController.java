@@ -1,0 +1,103 @@
+package org.accord.signoff.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.accord.casefile.Access;
+import org.accord.people.SignedIn;
+import org.accord.signoff.AssistedId;
+import org.accord.signoff.AssistedSigning;
+import org.accord.signoff.AssistedSignings;
+import org.accord.signoff.NoSuchAssistedSigning;
+import org.accord.signoff.Round;
+import org.accord.signoff.RoundFacts;
+import org.accord.signoff.Scan;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An answer that somebody gave with help, for the witness who was there, and for the two whom it is about. */
+@Controller
+class WitnessController {
+
+    private static final String PATH = "/assisted-signings/{id}";
+
+    private final AssistedSignings assisted;
+    private final AssistedPages assistedPages;
+    private final RoundPages pages;
+    private final Access access;
+
+    WitnessController(AssistedSignings assisted, AssistedPages assistedPages, RoundPages pages, Access access) {
+        this.assisted = assisted;
+        this.assistedPages = assistedPages;
+        this.pages = pages;
+        this.access = access;
+    }
+
+    @GetMapping(PATH)
+    String show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me, Locale language, Model model) {
+        AssistedSigning asked = assisted.get(new AssistedId(id), me);
+        Round round = assisted.round(asked.id());
+        RoundFacts facts = round.facts();
+        model.addAttribute("asked", asked);
+        model.addAttribute("title", pages.title(round, language));
+        model.addAttribute("version", facts.version());
+        model.addAttribute("caseFile", facts.caseFile());
+        model.addAttribute("signer", assistedPages.name(asked.signer()));
+        model.addAttribute("facilitator", assistedPages.name(asked.facilitator()));
+        model.addAttribute("witness", assistedPages.name(asked.witness()));
+        model.addAttribute("isWitness", asked.witness().equals(me.id()));
+        model.addAttribute("said", asked.words().path("words").asString(""));
+        model.addAttribute("interpreter", asked.words().path("interpreter").asString(""));
+        model.addAttribute("receipt", assisted.event(asked).orElse(null));
+        model.addAttribute("reads", access.mayRead(me, facts.caseFile(), facts.kind(), facts.item()));
+        return "signoff/assisted-signing";
+    }
+
+    @PostMapping(PATH + "/confirm")
+    String confirm(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
+        assisted.confirm(new AssistedId(id), me);
+        return back(id, "signoff.done.confirmed", redirect);
+    }
+
+    @PostMapping(PATH + "/deny")
+    String deny(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
+        assisted.deny(new AssistedId(id), me);
+        return back(id, "signoff.done.denied", redirect);
+    }
+
+    @PostMapping(PATH + "/withdraw")
+    String withdraw(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
+        assisted.withdraw(new AssistedId(id), me);
+        return back(id, "signoff.done.withdrawn", redirect);
+    }
+
+    /** As a file to keep, never as a page: whatever it holds, no browser runs it here. */
+    @GetMapping(PATH + "/scan")
+    ResponseEntity<byte[]> scan(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me) {
+        AssistedId asked = new AssistedId(id);
+        RoundFacts facts = assisted.round(asked).facts();
+        access.requireKind(me, facts.caseFile(), facts.kind(), facts.item());
+        Scan scan = assisted.scan(asked).orElseThrow(NoSuchAssistedSigning::new);
+        String name = "signature-" + id + "." + scan.type().ending();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(scan.type().mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(scan.bytes());
+    }
+
+    private static String back(UUID id, String done, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("done", done);
+        return "redirect:/assisted-signings/" + id;
+    }
+}
