@@ -34,8 +34,12 @@ public final class Answers {
             {"what":"Aide au bain","who":"LEAD_PRACTITIONER","hoursPerWeek":3,"agreement":"AGREED"}""");
     public static final String DELIVERY = """
             {"actions":[]}""";
+    public static final String DONE = """
+            {"outcome":"DONE","words":"C'est fait."}""";
     public static final String READING = """
             {"ql1":"3","pr1":"4"}""";
+    public static final String CAREGIVER_READING = """
+            {"cg1":"3"}""";
     public static final String CLOSURE =
             """
             {"effects":"Je marche mieux.","whatRemains":"Rien pour l'instant.","proposedBy":"PERSON"}""";
@@ -50,7 +54,9 @@ public final class Answers {
             Map.entry("outcome-set", OUTCOMES),
             Map.entry("plan", PLAN),
             Map.entry("delivery", DELIVERY),
+            Map.entry("action-report", DONE),
             Map.entry("reading", READING),
+            Map.entry("caregiver-reading", CAREGIVER_READING),
             Map.entry("review", review("CLOSE")),
             Map.entry("closure", CLOSURE));
 

@@ -95,6 +95,7 @@ public class Cases {
         public final CaseFileId id;
         public final SignedIn person;
         public final SignedIn practitioner;
+        private SignedIn caregiver;
 
         private Case(CaseFileId id, SignedIn person, SignedIn practitioner) {
             this.id = id;
@@ -103,6 +104,7 @@ public class Cases {
         }
 
         public Case withCaregiver(SignedIn caregiver) {
+            this.caregiver = caregiver;
             participants.add(id, Slot.CAREGIVER, caregiver.id(), "", practitioner.id());
             consents.give(id, Purpose.SHARE_CAREGIVER, caregiver.id().toString(), Set.of("plan"), person.id());
             return this;
@@ -172,8 +174,15 @@ public class Cases {
         /** One step of the straight way. */
         public Case goesOn() {
             TaskRow next = tasks().get(0);
-            SignedIn who = next.slots().contains(Slot.PERSON) ? person : practitioner;
+            SignedIn who = who(next.slots());
             return next.round() == null ? does(who, next.modelKey(), Answers.to(next.form())) : signs(who);
+        }
+
+        private SignedIn who(List<Slot> slots) {
+            if (slots.contains(Slot.PERSON)) {
+                return person;
+            }
+            return slots.equals(List.of(Slot.CAREGIVER)) ? caregiver : practitioner;
         }
 
         public Round round() {

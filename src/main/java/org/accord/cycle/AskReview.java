@@ -1,6 +1,5 @@
 package org.accord.cycle;
 
-import org.accord.inbox.Tasks;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -10,11 +9,9 @@ import org.springframework.stereotype.Component;
 class AskReview implements Block {
 
     private final RuntimeService runtime;
-    private final Tasks tasks;
 
-    AskReview(RuntimeService runtime, Tasks tasks) {
+    AskReview(RuntimeService runtime) {
         this.runtime = runtime;
-        this.tasks = tasks;
     }
 
     @Override
@@ -24,12 +21,10 @@ class AskReview implements Block {
 
     @Override
     public void execute(DelegateExecution execution) {
-        tasks.of(CaseVariables.caseFile(execution)).stream()
-                .filter(task -> task.modelKey().equals(Names.DELIVERY))
-                .findFirst()
-                .ifPresent(task -> runtime.createMessageCorrelation(Names.REVIEW_REQUESTED)
-                        .processInstanceId(task.instance())
-                        .setVariable(Names.PERSON_ASKED_REVIEW, false)
-                        .correlate());
+        runtime.createMessageCorrelation(Names.REVIEW_REQUESTED)
+                .processInstanceVariableEquals(
+                        Names.CASE_FILE, CaseVariables.caseFile(execution).toString())
+                .setVariable(Names.PERSON_ASKED_REVIEW, false)
+                .correlateAll();
     }
 }

@@ -73,6 +73,7 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "caregiverTakesPart",
             "reviewAt",
             "actions",
+            "actionsOpen",
             "stageFacts_situation",
             "stageFacts_supportsInPlace",
             "stageFacts_preference",

@@ -82,12 +82,11 @@ class CycleDoor implements TaskSteps {
     @EventListener
     void reviewRequested(ReviewRequested requested) {
         Actor.require();
-        tasks.of(requested.caseFile()).stream()
-                .filter(task -> task.modelKey().equals(Names.DELIVERY))
-                .forEach(task -> runtime.createMessageCorrelation(Names.REVIEW_REQUESTED)
-                        .processInstanceId(task.instance())
-                        .setVariable(Names.PERSON_ASKED_REVIEW, true)
-                        .correlate());
+        runtime.createMessageCorrelation(Names.REVIEW_REQUESTED)
+                .processInstanceVariableEquals(
+                        Names.CASE_FILE, requested.caseFile().toString())
+                .setVariable(Names.PERSON_ASKED_REVIEW, true)
+                .correlateAll();
     }
 
     /** The engine has counted this place as done: it is asked again in a task of its own. */

@@ -1,6 +1,7 @@
 package org.accord.cycle;
 
 import org.accord.casefile.CaseFileId;
+import org.accord.casefile.PlanInForce;
 import org.accord.casefile.RelaxationEnded;
 import org.accord.delivery.ActionsWithdrawn;
 import org.accord.delivery.AmendmentNeeded;
@@ -8,6 +9,7 @@ import org.accord.delivery.EmergencyActRecorded;
 import org.accord.delivery.SafetyAlertRaised;
 import org.accord.inbox.Tasks;
 import org.accord.programme.Releases;
+import org.accord.signoff.SignOffs;
 import org.accord.system.Actor;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -22,31 +24,51 @@ class DeliveryDoor {
     private final RuntimeService runtime;
     private final TaskService engineTasks;
     private final Tasks tasks;
+    private final SignOffs signOffs;
 
-    DeliveryDoor(RuntimeService runtime, TaskService engineTasks, Tasks tasks) {
+    DeliveryDoor(RuntimeService runtime, TaskService engineTasks, Tasks tasks, SignOffs signOffs) {
         this.runtime = runtime;
         this.engineTasks = engineTasks;
         this.tasks = tasks;
+        this.signOffs = signOffs;
     }
 
+    /** One change of the plan at a time: what is asked next is said again when the first is agreed. */
     @EventListener
     void amendment(AmendmentNeeded needed) {
-        tell(needed.caseFile(), "amendmentNeeded");
+        Actor.require();
+        CaseFileId caseFile = needed.caseFile();
+        if (!isBeingAmended(caseFile)) {
+            runtime
+                    .createExecutionQuery()
+                    .processVariableValueEquals(Names.CASE_FILE, caseFile.toString())
+                    .messageEventSubscriptionName(Names.AMENDMENT_NEEDED)
+                    .list()
+                    .stream()
+                    .findFirst()
+                    .ifPresent(waiting -> runtime.messageEventReceived(Names.AMENDMENT_NEEDED, waiting.getId()));
+        }
+    }
+
+    private boolean isBeingAmended(CaseFileId caseFile) {
+        return tasks.of(caseFile).stream().anyMatch(task -> task.modelKey().equals(Names.AMENDMENT))
+                || signOffs.openRounds(caseFile).stream()
+                        .anyMatch(round -> round.facts().kind().equals(PlanInForce.AMENDMENT));
     }
 
     @EventListener
     void alert(SafetyAlertRaised raised) {
-        tell(raised.caseFile(), "safetyAlert");
+        tell(raised.caseFile(), Names.SAFETY_ALERT);
     }
 
     @EventListener
     void emergency(EmergencyActRecorded recorded) {
-        tell(recorded.caseFile(), "emergencyAct");
+        tell(recorded.caseFile(), Names.EMERGENCY_ACT);
     }
 
     @EventListener
     void relaxation(RelaxationEnded ended) {
-        tell(ended.caseFile(), "relaxationExpired");
+        tell(ended.caseFile(), Names.RELAXATION_EXPIRED);
     }
 
     /** What is no longer asked leaves the inbox; whatever else is being done goes on. */

@@ -7,6 +7,8 @@ final class Names {
 
     static final String SIGN = "userTask_sign";
     static final String ACTION = "userTask_action";
+    static final String AMENDMENT = "userTask_amendment";
+    static final String CAREGIVER_READING = "userTask_caregiverReading";
     static final String DELIVERY = "userTask_delivery";
     static final String REASSIGN_SLOT = "userTask_reassignSlot";
     static final String ROUND_CLOSED = "roundClosed";
@@ -20,6 +22,11 @@ final class Names {
     static final String MANDATE_ENDED = "mandateEnded";
     static final String CONSENT_WITHDRAWN = "consentWithdrawn";
     static final String SERVICE_WITHDRAWN = "serviceWithdrawn";
+
+    static final String AMENDMENT_NEEDED = "amendmentNeeded";
+    static final String SAFETY_ALERT = "safetyAlert";
+    static final String EMERGENCY_ACT = "emergencyAct";
+    static final String RELAXATION_EXPIRED = "relaxationExpired";
 
     static final String WITHDRAWN_PURPOSE = "withdrawn_purpose";
     static final String WITHDRAWN_GRANTEE = "withdrawn_grantee";

@@ -38,5 +38,6 @@ class OpenActions implements Block {
                 .filter(key -> !asked.contains(key))
                 .toList();
         Collections.put(execution, "actions", open);
+        execution.setVariable("actionsOpen", !open.isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package org.accord.cycle;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
 import org.accord.casefile.CaseFileId;
 import org.accord.inbox.Tasks;
 import org.accord.readings.NextMeeting;
@@ -24,7 +25,7 @@ class ReviewDate implements NextMeeting {
     @Override
     public Optional<Instant> of(CaseFileId caseFile) {
         return tasks.of(caseFile).stream()
-                .filter(task -> task.modelKey().equals(Names.DELIVERY))
+                .filter(task -> Set.of(Names.DELIVERY, Names.ACTION).contains(task.modelKey()))
                 .findFirst()
                 .map(task -> runtime.getVariable(task.instance(), "reviewAt"))
                 .map(at -> ((Date) at).toInstant());

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawnPlaces {
 
+    private static final Set<String> THEIRS = Set.of(Names.ACTION, Names.CAREGIVER_READING);
+
     private final SignOffs signOffs;
     private final Participants participants;
     private final Tasks tasks;
@@ -66,7 +68,7 @@ class WithdrawnPlaces {
                 .filter(round -> needs(round, slot, gone, nobodyLeft))
                 .forEach(round -> signOffs.cancelWithout(round.id(), slot));
         if (nobodyLeft) {
-            letActionsGo(caseFile, slot);
+            letTasksGo(caseFile, slot);
         }
         notices.tell(gone, caseFile, "sharingEnded");
     }
@@ -87,11 +89,10 @@ class WithdrawnPlaces {
                 .anyMatch(each -> each.human() == null ? nobodyLeft : gone.contains(each.human()));
     }
 
-    /** What they were to do is nobody's now, and is agreed anew: the engine waits for it no longer. */
-    private void letActionsGo(CaseFileId caseFile, Slot slot) {
+    /** What they were to do is nobody's now, and is agreed anew: the engine waits for it no longer, nor for their reading. */
+    private void letTasksGo(CaseFileId caseFile, Slot slot) {
         tasks.of(caseFile).stream()
-                .filter(task ->
-                        task.modelKey().equals(Names.ACTION) && task.slots().equals(List.of(slot)))
+                .filter(task -> THEIRS.contains(task.modelKey()) && task.slots().equals(List.of(slot)))
                 .forEach(task -> engineTasks.complete(task.id()));
     }
 }

@@ -1,5 +1,6 @@
 package org.accord.demo;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,7 +37,7 @@ record Scene(Stage stage, CaseFileId caseFile, Map<String, SignedIn> cast) {
 
     void does(Story.Does step) {
         SignedIn me = who(step.who());
-        TaskRow task = task(TASK + step.does());
+        TaskRow task = task(TASK + step.does(), me);
         ShownForm form = stage.taskForms().show(task.id(), me, me.language());
         Submission sent =
                 new Submission(task.id(), filledIn(form.content(), step.says()), form.version(), UUID.randomUUID());
@@ -124,10 +125,12 @@ record Scene(Stage stage, CaseFileId caseFile, Map<String, SignedIn> cast) {
                 .orElseThrow(() -> new IllegalStateException(me.name() + " is not asked to sign; " + waiting()));
     }
 
-    private TaskRow task(String key) {
+    /** Where several people are asked alike, the one who acts does their own. */
+    private TaskRow task(String key, SignedIn me) {
         return stage.tasks().of(caseFile).stream()
                 .filter(task -> task.modelKey().equals(key))
-                .findFirst()
+                .min(Comparator.comparing(task -> task.slots().stream()
+                        .noneMatch(slot -> stage.participants().holds(caseFile, slot, me.id()))))
                 .orElseThrow(() -> new IllegalStateException("There is no task " + key + "; " + waiting()));
     }
 

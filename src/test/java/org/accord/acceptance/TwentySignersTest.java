@@ -102,7 +102,7 @@ class TwentySignersTest {
             aCase.signs(aCase.person);
         }
         assertThat(signOffs.round(round.id()).state()).isEqualTo(RoundState.COMPLETED);
-        assertThat(aCase.taskKeys()).containsExactly("userTask_delivery");
+        assertThat(aCase.taskKeys()).containsExactly("userTask_action", "userTask_delivery");
         Verification verification = ledger.verify(Chain.of(aCase.id));
         assertThat(verification.bad()).isEmpty();
     }

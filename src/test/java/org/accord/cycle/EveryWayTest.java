@@ -55,6 +55,9 @@ class EveryWayTest {
     class Standing extends StandingWays {}
 
     @Nested
+    class OutsideThePlan extends OutsideWays {}
+
+    @Nested
     class SigningOff extends SignOffWays {}
 
     @Nested

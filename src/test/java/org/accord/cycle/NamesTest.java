@@ -52,15 +52,7 @@ class NamesTest {
     private static final Set<String> ONLY_SIGNED = Set.of("access-relaxation");
 
     /** Blocks, and forms, that stand ready for the next diagrams. */
-    private static final Set<String> NOT_DRAWN_YET = Set.of(
-            "inviteReading",
-            "readingMissed",
-            "openActions",
-            "stageFacts",
-            "recordDegree",
-            "action-report",
-            "amendment",
-            "stage-confirmation");
+    private static final Set<String> NOT_DRAWN_YET = Set.of("stageFacts", "recordDegree", "stage-confirmation");
 
     /** What the team writes down when something cannot wait. */
     private static final Set<String> OUTSIDE_THE_PLAN = Set.of("safety-alert", "emergency-act");
@@ -99,7 +91,11 @@ class NamesTest {
                         Names.REVIEW_REQUESTED,
                         Names.SERVICE_WITHDRAWN,
                         Names.CONSENT_WITHDRAWN,
-                        Names.MANDATE_ENDED);
+                        Names.MANDATE_ENDED,
+                        Names.AMENDMENT_NEEDED,
+                        Names.SAFETY_ALERT,
+                        Names.EMERGENCY_ACT,
+                        Names.RELAXATION_EXPIRED);
     }
 
     @Test

@@ -83,10 +83,10 @@ abstract class Ways {
         return cases.human("Carole Huot", Role.PEER_COMMITTEE);
     }
 
-    /** The cycle waits for exactly these tasks, and they are what stands in the inbox. */
+    /** The cycle waits for exactly these tasks, and they are what stands in the inbox; what was agreed to do may be too. */
     void waits(Cases.Case a, String... tasks) {
         BpmnAwareTests.assertThat(engine.cycle(a.id)).isWaitingAt(tasks);
-        assertThat(a.taskKeys()).containsExactlyInAnyOrder(tasks);
+        assertThat(a.taskKeys()).filteredOn(key -> !key.equals(Names.ACTION)).containsExactlyInAnyOrder(tasks);
         assertThat(signOffs.openRounds(a.id)).isEmpty();
         assertThat(engine.signOffs(a.id)).isEmpty();
     }

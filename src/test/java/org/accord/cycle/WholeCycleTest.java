@@ -35,6 +35,7 @@ class WholeCycleTest {
                 .signs(a.person, a.practitioner)
                 .does(a.practitioner, "userTask_plan", Answers.PLAN)
                 .signs(a.person, a.practitioner)
+                .does(a.practitioner, "userTask_action", Answers.DONE)
                 .does(a.practitioner, "userTask_delivery", Answers.DELIVERY)
                 .does(a.person, "userTask_reading", Answers.READING)
                 .does(a.practitioner, "userTask_review", Answers.review("CLOSE"))

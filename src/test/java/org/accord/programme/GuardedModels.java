@@ -37,6 +37,7 @@ final class GuardedModels {
             "readingMissed",
             "settleTrigger",
             "askReview",
+            "openActions",
             "returnFacts",
             "planFacts",
             "fillPlace",
