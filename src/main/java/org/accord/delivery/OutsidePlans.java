@@ -10,6 +10,7 @@ import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.casefile.NewDocument;
 import org.accord.casefile.Participants;
+import org.accord.casefile.Right;
 import org.accord.casefile.Slot;
 import org.accord.casefile.TailoredForms;
 import org.accord.forms.FieldError;
@@ -74,6 +75,8 @@ public class OutsidePlans {
     }
 
     public FormSchema form(CaseFileId caseFile, OutsidePlan kind, SignedIn me) {
+        // A supervisor who has nothing to do with this file now is no part of its team
+        access.require(me, caseFile, Right.READ);
         access.requireSlot(me, caseFile, THE_TEAM);
         return tailored.tailored(forms.schema(caseFiles.get(caseFile).releaseId(), kind.form()), caseFile, me);
     }

@@ -232,6 +232,16 @@ class AccessTest {
         pages.put("decision_record", "/decisions");
         pages.put("sign_off_round", "/rounds/" + file.round().id().value());
         pages.put("task", "");
+        List.of("reading_session", "reading", "reading_invitation", "reading_request", "trigger_event")
+                .forEach(table -> pages.put(table, "/readings"));
+        List.of("mandate", "parent_invitation", "assistance", "companion")
+                .forEach(table -> pages.put(table, "/mandates"));
+        pages.put("restriction", "/restrictions");
+        pages.put("communication", "/access-log");
+        List.of("agreed_action", "action_report").forEach(table -> pages.put(table, "/actions"));
+        pages.put("stage_degree", "");
+        pages.put("appeal", "/decisions");
+        List.of("committee_sitting", "referral").forEach(table -> pages.put(table, "/documents"));
         // One's own notices stand among one's tasks; the view is the participants'.
         Set<String> elsewhere = Set.of("notice", "slot_holder");
 
@@ -268,13 +278,18 @@ class AccessTest {
     private HttpResponse<String> ask(Visitor visitor, Route route) {
         String path = route.pattern()
                 .replaceFirst("\\{\\w+}", file.id.toString())
+                .replaceAll("\\{\\w+:([\\w-]+)[^}]*}", "$1")
                 .replace("{round}", file.round().id().value().toString())
                 .replace("{kind}", "story")
                 .replace("{purpose}", "SERVICE")
+                .replace("{mandate}/{act}", "{mandate}/SUSPEND")
                 .replace("{act}", "GIVE")
                 .replace(
                         "{participant}",
                         participants.current(file.id).get(0).id().toString())
+                .replaceAll(
+                        "\\{(mandate|assistance|companion|restriction)}",
+                        UUID.randomUUID().toString())
                 .replaceAll("\\{\\w+}", "1");
         if (route.method() == RequestMethod.GET) {
             return visitor.get(path);
@@ -291,6 +306,32 @@ class AccessTest {
                 UUID.randomUUID().toString(),
                 "submission",
                 "{\"decision\":\"SIGNED\"}",
+                "shown",
+                "IN_FORCE",
+                "born",
+                "1990-01-01",
+                "invited",
+                "true",
+                "companion",
+                UUID.randomUUID().toString(),
+                "companionName",
+                "X",
+                "form",
+                "reading",
+                "account",
+                UUID.randomUUID().toString(),
+                "from",
+                "2026-03-01",
+                "to",
+                "2026-04-01",
+                "type",
+                "TUTORSHIP",
+                "danger",
+                "LIFE",
+                "whom",
+                "PERSON",
+                "mode",
+                "IN_PERSON",
                 "means",
                 "VISIT",
                 "words",

@@ -48,7 +48,7 @@ class DocumentsTest {
 
     /** I-3 */
     @ParameterizedTest
-    @ValueSource(strings = {"story", "reading", "person-words", "outcome-set", "preferences", "service-consent"})
+    @ValueSource(strings = {"story", "reading", "person-words", "outcome-set", "preferences"})
     void nobodyElseWritesThePersonsWordsOrReadings(String kind) {
         Cases.Case file = cases.open();
         write(file, file.person, kind, "{\"words\":\"Les miens\"}");

@@ -60,7 +60,7 @@ class EveryStateLeadsOnTest {
         cast.add(cases.human("Sara Roy", Role.SUPERVISOR));
         cast.add(cases.human("Alain Côté", Role.LIAISON_AGENT));
         cast.add(cases.human("Carole Huot", Role.PEER_COMMITTEE));
-        cast.add(cases.human("Émile Paré", Role.EXPERT_BY_EXPERIENCE));
+        cast.add(cases.human("Émile Paré", Role.PEER_COMMITTEE, Role.EXPERT_BY_EXPERIENCE));
         cast.add(cases.human("Viviane Roy", Role.PROGRAM_MANAGER));
 
         Walker.Walk walk = walker.walk(

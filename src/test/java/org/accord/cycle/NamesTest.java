@@ -60,6 +60,9 @@ class NamesTest {
     /** Forms that people may also fill in whenever they want to say how things are. */
     private static final Set<String> AT_ANY_TIME = Set.of("first-reading", "caregiver-reading", "observer-reading");
 
+    /** What pages of their own write. */
+    private static final Set<String> CLOSING = Set.of("restriction", "restriction-override");
+
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9_]*)}");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
@@ -138,6 +141,7 @@ class NamesTest {
         Set<String> shown = all(UserTask.class).map(UserTask::getCamundaFormRef).collect(Collectors.toSet());
         shown.addAll(ONLY_SIGNED);
         shown.addAll(AT_ANY_TIME);
+        shown.addAll(CLOSING);
         shown.addAll(OUTSIDE_THE_PLAN);
         NOT_DRAWN_YET.stream().filter(names("forms", ".form")::contains).forEach(shown::add);
 

@@ -53,16 +53,25 @@ class RestrictionsController {
     }
 
     /** {@code whom} is an account's id or an occupation; each of {@code what} a kind, or a kind and an item. */
-    record NoticeForm(String whom, @Nullable Set<String> what, String words, boolean signed) {
+    record NoticeForm(String whom, @Nullable Set<String> what, String words, @Nullable Boolean signed) {
 
         static final NoticeForm EMPTY = new NoticeForm("", null, "", false);
+
+        /** A browser sends nothing for what was left empty. */
+        NoticeForm(
+                @Nullable String whom, @Nullable Set<String> what, @Nullable String words, @Nullable Boolean signed) {
+            this.whom = whom == null ? "" : whom;
+            this.what = what;
+            this.words = words == null ? "" : words;
+            this.signed = signed != null && signed;
+        }
 
         public Set<String> chosen() {
             return what == null ? Set.of() : what;
         }
 
         List<NewRestriction> notices(CaseFileId caseFile) {
-            if (!signed || chosen().isEmpty() || whom.isBlank()) {
+            if (!Boolean.TRUE.equals(signed) || chosen().isEmpty() || whom.isBlank()) {
                 throw new RestrictionIsIncomplete();
             }
             Set<String> kinds = new LinkedHashSet<>();
@@ -128,14 +137,14 @@ class RestrictionsController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable CaseFileId id,
             @PathVariable UUID restriction,
-            @RequestParam Danger danger,
+            @RequestParam(required = false) @Nullable Danger danger,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "false") boolean noTime,
             Locale locale,
             RedirectAttributes next) {
         access.require(me, id, Right.OVERRIDE);
         try {
-            if (!noTime) {
+            if (!noTime || danger == null) {
                 throw new org.accord.casefile.ReasonIsMissing();
             }
             retrying.inTransaction(() -> overrides.override(id, restriction, danger, reason, me));
