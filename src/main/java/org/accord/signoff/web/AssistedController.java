@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.accord.casefile.Access;
+import org.accord.forms.FieldError;
 import org.accord.forms.FormJson;
 import org.accord.forms.Verdict;
 import org.accord.people.AccountId;
@@ -26,7 +27,6 @@ import org.accord.signoff.SignDecision;
 import org.accord.signoff.SigningMode;
 import org.accord.signoff.web.AssistedPages.Whom;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -53,7 +53,6 @@ class AssistedController {
     private final SignForm form;
     private final FormJson json;
     private final Access access;
-    private final MessageSource messages;
 
     AssistedController(
             RoundController rounds,
@@ -64,8 +63,7 @@ class AssistedController {
             ReadTogether readTogether,
             SignForm form,
             FormJson json,
-            Access access,
-            MessageSource messages) {
+            Access access) {
         this.rounds = rounds;
         this.pages = pages;
         this.assistedPages = assistedPages;
@@ -75,7 +73,6 @@ class AssistedController {
         this.form = form;
         this.json = json;
         this.access = access;
-        this.messages = messages;
     }
 
     @GetMapping(PATH)
@@ -120,8 +117,10 @@ class AssistedController {
             redirect.addFlashAttribute("done", "signoff.done.assisted");
             return new ModelAndView("redirect:/assisted-signings/" + written.id());
         } catch (NotWrittenDown missing) {
-            String what = messages.getMessage("refusal." + missing.messageKey() + ".what", null, language);
-            return corrected(asked, whom, sent, me, language).addObject("missing", List.of(what));
+            // Beside what was typed, which the browser gives back; no field of the form is at fault
+            var what = new FieldError("help", "refusal." + missing.messageKey() + ".what", List.of());
+            return corrected(asked, whom, sent, me, language)
+                    .addObject("formErrors", json.errors(List.of(what), language));
         }
     }
 

@@ -73,7 +73,11 @@ class AssistedPages {
     }
 
     List<Whom> whom(Round round, SignedIn me) {
-        return helpers.whom(round, me).stream().map(each -> whom(round, each)).toList();
+        return helpers.whom(round, me).stream()
+                .sorted(Comparator.comparing((Helped each) -> each.slot().slot())
+                        .thenComparing(each -> each.slot().ordinal()))
+                .map(each -> whom(round, each))
+                .toList();
     }
 
     Optional<Whom> whom(Round round, SignedIn me, String value) {
