@@ -44,6 +44,9 @@ public final class Answers {
             """
             {"effects":"Je marche mieux.","whatRemains":"Rien pour l'instant.","proposedBy":"PERSON"}""";
 
+    public static final String IT_IS_RIGHT = """
+            {"confirmed":"YES"}""";
+
     private static final Map<String, String> BY_FORM = Map.ofEntries(
             Map.entry("welcome", WELCOME),
             Map.entry("preferences", PREFERENCES),
@@ -58,7 +61,8 @@ public final class Answers {
             Map.entry("reading", READING),
             Map.entry("caregiver-reading", CAREGIVER_READING),
             Map.entry("review", review("CLOSE")),
-            Map.entry("closure", CLOSURE));
+            Map.entry("closure", CLOSURE),
+            Map.entry("stage-confirmation", IT_IS_RIGHT));
 
     private Answers() {}
 

@@ -29,7 +29,7 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "triggerOutcome",
             "ending",
             "form",
-            "stage",
+            Names.STAGE,
             "reached",
             "minimum",
             "target",

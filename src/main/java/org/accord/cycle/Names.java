@@ -19,6 +19,9 @@ final class Names {
     /** The stage at which a case goes on. */
     static final String RESUME_AT = "resumeAt";
 
+    /** The code, S0 to S8, of the stage that ends. */
+    static final String STAGE = "stage";
+
     static final String MANDATE_ENDED = "mandateEnded";
     static final String CONSENT_WITHDRAWN = "consentWithdrawn";
     static final String SERVICE_WITHDRAWN = "serviceWithdrawn";

@@ -1,11 +1,13 @@
 package org.accord.cycle;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.CaseFiles;
+import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.casefile.Participant;
 import org.accord.casefile.Participants;
@@ -61,7 +63,7 @@ class StageFacts implements Block {
     @Override
     public void execute(DelegateExecution execution) {
         CaseFileId caseFile = CaseVariables.caseFile(execution);
-        String stage = CaseFacts.stageOf(CaseVariables.text(execution, "stage"));
+        String stage = CaseFacts.stageOf(CaseVariables.text(execution, Names.STAGE));
         StageRecord record = record(caseFile, stage);
         boolean confirmed = record.confirmed(THEIR_OWN);
         set(execution, "situation", facts.choice(caseFile, "access", "situation", "ORDINARY"));
@@ -83,7 +85,7 @@ class StageFacts implements Block {
         String release = caseFiles.get(caseFile).releaseId();
         Instant entered = entered(caseFile, stage);
         Set<String> kinds = forms.written(release, stage);
-        kinds.add(StageRecord.CONFIRMATION);
+        kinds.addAll(StageRecord.OF_THE_CHECK);
         Set<String> subjects = forms.signed(release, stage);
         List<Round> all = signOffs.rounds(caseFile).stream()
                 .filter(round -> subjects.contains(round.facts().kind()))
@@ -133,9 +135,12 @@ class StageFacts implements Block {
                 .collect(Collectors.toSet());
     }
 
-    /** In place from the beginning, or put in place since. */
+    /** As was said last: by the person at the beginning, or by whoever put something in place since. */
     private boolean supported(CaseFileId caseFile) {
-        return facts.ticked(caseFile, "preferences", "supportsInPlace")
-                || facts.ticked(caseFile, "supports", "supportsInPlace");
+        return documents.latest(caseFile, Set.of("preferences", StageRecord.SUPPORTS)).values().stream()
+                .max(Comparator.comparing(DocumentVersion::createdAt))
+                .map(DocumentVersion::content)
+                .map(content -> content.path("supportsInPlace").asBoolean(false))
+                .orElse(false);
     }
 }

@@ -1,6 +1,8 @@
 package org.accord.cycle;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Slot;
@@ -22,6 +24,10 @@ import tools.jackson.databind.JsonNode;
 record StageRecord(AccountId person, List<DocumentVersion> written, List<Round> rounds, List<Round> before) {
 
     static final String CONFIRMATION = "stage-confirmation";
+    static final String SUPPORTS = "supports";
+
+    /** What is written at the end of any stage, and is no part of the stage's own record. */
+    static final Set<String> OF_THE_CHECK = Set.of(CONFIRMATION, SUPPORTS);
 
     /** Where others write down what the person says. */
     private static final List<String> PERSONS_WORDS = List.of("personSays", "personView", "personWishes", "ownWords");
@@ -39,11 +45,29 @@ record StageRecord(AccountId person, List<DocumentVersion> written, List<Round> 
     }
 
     boolean wordsKept() {
-        return written.stream().anyMatch(each -> byThePerson(each) || quotes(each.content()));
+        return written.stream().anyMatch(each -> byThePerson(each) && !keepsSilent(each) || quotes(each.content()));
     }
 
+    /** Since the last support that was put in place: with it the person may see things otherwise. */
     boolean askedWhetherItIsRight() {
-        return written.stream().anyMatch(each -> each.kind().equals(CONFIRMATION));
+        Optional<Instant> supported = last(SUPPORTS);
+        return last(CONFIRMATION)
+                .filter(asked -> supported.filter(asked::isBefore).isEmpty())
+                .isPresent();
+    }
+
+    private Optional<Instant> last(String kind) {
+        return written.stream()
+                .filter(each -> each.kind().equals(kind))
+                .map(DocumentVersion::createdAt)
+                .max(Instant::compareTo);
+    }
+
+    /** Whoever does not want to answer, and adds nothing, has said nothing. */
+    private static boolean keepsSilent(DocumentVersion each) {
+        return each.kind().equals(CONFIRMATION)
+                && answer(each.content(), "confirmed").equals("NO_ANSWER")
+                && answer(each.content(), "words").isBlank();
     }
 
     /** The last answer counts; whoever wrote the record themselves need not say that it is right. */
@@ -61,8 +85,7 @@ record StageRecord(AccountId person, List<DocumentVersion> written, List<Round> 
     /** Of what was agreed here, or of all that was written where nothing is signed. */
     boolean personHeldThePen() {
         List<DocumentVersion> record = written.stream()
-                .filter(each ->
-                        signOff() ? each.agreedAt() != null : !each.kind().equals(CONFIRMATION))
+                .filter(each -> signOff() ? each.agreedAt() != null : !OF_THE_CHECK.contains(each.kind()))
                 .toList();
         return !record.isEmpty()
                 && record.stream()

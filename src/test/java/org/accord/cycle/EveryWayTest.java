@@ -85,6 +85,9 @@ class EveryWayTest {
     class WhatReadingsSetOff extends TriggerWays {}
 
     @Nested
+    class EndingAStage extends StageCheckWays {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class NoWayIsLeftOut {
 

@@ -41,18 +41,11 @@ class NamesTest {
             Set.of(Names.ROUND, Names.PERSON_ASKED_REVIEW, Names.WITHDRAWN_GRANTEE);
 
     /** Tables that blocks ask by themselves: once per criterion, and for each round. */
-    private static final Set<String> ASKED_BY_BLOCKS = Set.of(
-            "indicator-triggers",
-            "criterion-relaxation",
-            "required-signatories",
-            "coproduction-degree",
-            "degree-reached");
+    private static final Set<String> ASKED_BY_BLOCKS =
+            Set.of("indicator-triggers", "criterion-relaxation", "required-signatories", "coproduction-degree");
 
     /** A document that is signed and never filled in. */
     private static final Set<String> ONLY_SIGNED = Set.of("access-relaxation");
-
-    /** Blocks, and forms, that stand ready for the next diagrams. */
-    private static final Set<String> NOT_DRAWN_YET = Set.of("stageFacts", "recordDegree", "stage-confirmation");
 
     /** What the team writes down when something cannot wait. */
     private static final Set<String> OUTSIDE_THE_PLAN = Set.of("safety-alert", "emergency-act");
@@ -128,7 +121,6 @@ class NamesTest {
                 .collect(Collectors.toSet());
 
         assertThat(called).isSubsetOf(blocks.names());
-        called.addAll(NOT_DRAWN_YET);
         assertThat(called).containsAll(blocks.names());
     }
 
@@ -143,7 +135,6 @@ class NamesTest {
         shown.addAll(AT_ANY_TIME);
         shown.addAll(CLOSING);
         shown.addAll(OUTSIDE_THE_PLAN);
-        NOT_DRAWN_YET.stream().filter(names("forms", ".form")::contains).forEach(shown::add);
 
         assertThat(asked).isEqualTo(names("decisions", ".dmn"));
         assertThat(shown).isEqualTo(names("forms", ".form"));

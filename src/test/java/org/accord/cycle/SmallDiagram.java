@@ -55,7 +55,7 @@ final class SmallDiagram {
                 .getId());
     }
 
-    private static String process(String key, String elements) {
+    static String process(String key, String elements) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions_small" targetNamespace="http://bpmn.io/schema/bpmn">

@@ -41,12 +41,13 @@ final class GuardedModels {
             "returnFacts",
             "planFacts",
             "fillPlace",
-            "settleMandate",
             "openReferral",
             "recordPartnerConsent",
             "noteReferral",
             "transmitReferral",
-            "recordCommitment");
+            "recordCommitment",
+            "stageFacts",
+            "recordDegree");
 
     static final ModelGuard GUARD = new ModelGuard(BLOCKS);
 
