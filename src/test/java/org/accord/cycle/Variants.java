@@ -22,7 +22,22 @@ final class Variants {
                     "for the partner too",
                     Answers.plan(
                             """
-                            {"what":"Veille","who":"PARTNER_ORG","name":"Nuit calme","agreement":"AGREED"}""")));
+                            {"what":"Veille","who":"PARTNER_ORG","name":"Nuit calme","agreement":"AGREED"}""")),
+            "stage-confirmation",
+            Map.of(
+                    "it is right",
+                    Answers.IT_IS_RIGHT,
+                    "it is not right",
+                    """
+                            {"confirmed":"NO"}"""),
+            "supports",
+            Map.of(
+                    "in place",
+                    """
+                    {"missing":"Du temps.","done":"Une visite.","supportsInPlace":true}""",
+                    "still missing",
+                    """
+                    {"missing":"Du temps.","done":"Une demande."}"""));
 
     private Variants() {}
 
