@@ -29,6 +29,8 @@ public final class Answers {
     public static final String OUTCOMES =
             """
             {"aspiration":"Rester chez moi.","indicators":[{"indicator":"QL3","importance":"2"}]}""";
+    public static final String FIRST_READING = """
+            {"ql1":"3"}""";
     public static final String PLAN = plan(
             """
             {"what":"Aide au bain","who":"LEAD_PRACTITIONER","hoursPerWeek":3,"agreement":"AGREED"}""");
@@ -55,6 +57,7 @@ public final class Answers {
             Map.entry("story", STORY),
             Map.entry("shared-portrait", PORTRAIT),
             Map.entry("outcome-set", OUTCOMES),
+            Map.entry("first-reading", FIRST_READING),
             Map.entry("plan", PLAN),
             Map.entry("delivery", DELIVERY),
             Map.entry("action-report", DONE),

@@ -126,6 +126,7 @@ class MadameTInBrowserTest {
         aimesPages.does("Dire ce qui compte", Answers.OUTCOMES);
         aimesPages.signs();
         lisesPages.signs();
+        aimesPages.does("Dire où j’en suis", Answers.FIRST_READING);
     }
 
     private void aPlanThatChangesWhileItIsSigned() {

@@ -182,6 +182,7 @@ class MadameTTest {
         aime.does("Dire ce qui compte", Answers.OUTCOMES);
         aime.signs();
         lise.signs();
+        aime.does("Dire où j’en suis", Answers.FIRST_READING);
         lise.does(PLAN, plan(6, "CAREGIVER", "Tania T."));
 
         assertThat(aime.reads(caseFile + "/decisions")).contains("lignes R1-PLAN, R6-PLAN, R7-PLAN");

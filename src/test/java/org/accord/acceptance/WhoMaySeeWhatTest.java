@@ -104,6 +104,7 @@ class WhoMaySeeWhatTest {
                 .signs(file.person, file.practitioner)
                 .does(file.person, "userTask_outcomes", Answers.OUTCOMES)
                 .signs(file.person, file.practitioner)
+                .does(file.person, "userTask_firstReading", Answers.FIRST_READING)
                 .does(file.practitioner, "userTask_plan", plan());
         Round round = file.round();
         shownHash = round.facts().subjectHash();

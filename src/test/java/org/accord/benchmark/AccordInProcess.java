@@ -95,12 +95,12 @@ class AccordInProcess implements Contender {
                     .does(file.practitioner, "userTask_portrait", Answers.PORTRAIT)
                     .signs(file.person, file.practitioner)
                     .does(file.person, "userTask_outcomes", Answers.OUTCOMES)
-                    .signs(file.person, file.practitioner);
+                    .signs(file.person, file.practitioner)
+                    .does(file.person, "userTask_firstReading", Answers.FIRST_READING);
         }
 
         private void goAround() {
-            file.does(file.practitioner, "userTask_delivery", Answers.DELIVERY)
-                    .does(file.person, "userTask_reading", Answers.READING)
+            file.goesOnTo("userTask_review")
                     .does(file.practitioner, "userTask_review", Answers.review("ADAPT_PLAN"))
                     .signs(file.person, file.practitioner);
         }

@@ -30,7 +30,7 @@ class BareEngine implements Contender {
         return new EngineCase(engine.getRuntimeService()
                 .startProcessInstanceByKey(
                         "coproduced-intervention-cycle",
-                        Map.of("caseFileId", UUID.randomUUID().toString()))
+                        Map.of("caseFileId", UUID.randomUUID().toString(), "skipWelcome", false, "resumeAt", "ACCESS"))
                 .getId());
     }
 
@@ -70,11 +70,14 @@ class BareEngine implements Contender {
             everybodySigns();
             does("userTask_outcomes", Map.of());
             everybodySigns();
+            does("userTask_firstReading", Map.of());
         }
 
         private void goAround() {
             does("userTask_delivery", Map.of());
+            doEach("userTask_action");
             does("userTask_reading", Map.of());
+            does("userTask_caregiverReading", Map.of());
             does("userTask_review", Map.of("review_decision", "ADAPT_PLAN"));
             everybodySigns();
         }
@@ -104,6 +107,12 @@ class BareEngine implements Contender {
         public void sign(int signer) {
             boolean last = signer == toSign.size() - 1;
             claimAndComplete(toSign.get(signer).getId(), Plan.SIGNERS[signer].name(), last ? AGREED : SIGNED);
+        }
+
+        private void doEach(String key) {
+            tasks.createTaskQuery().processInstanceId(instance).taskDefinitionKey(key).list().stream()
+                    .map(Task::getId)
+                    .forEach(task -> claimAndComplete(task, "somebody", Map.of()));
         }
 
         private void does(String key, Map<String, Object> answers) {

@@ -45,6 +45,9 @@ final class BuildingBlocks {
                         .andThen("planType", "PI"));
         blocks.put("scheduleReview", (JavaDelegate) execution ->
                 execution.setVariable("reviewAt", Date.from(Instant.now().plus(REVIEW_DAYS, ChronoUnit.DAYS))));
+        blocks.put("planFacts", new Setting(Map.of("planAgreed", true)));
+        blocks.put("inviteReading", new Setting(Map.of("caregiverTakesPart", true)));
+        blocks.put("openActions", (JavaDelegate) BuildingBlocks::openActions);
         blocks.put("openRound", (JavaDelegate) BuildingBlocks::openRound);
         return blocks;
     }
@@ -60,6 +63,13 @@ final class BuildingBlocks {
         public void execute(DelegateExecution execution) {
             execution.setVariables(variables);
         }
+    }
+
+    /** What was done once is not asked again while the plan says the same. */
+    private static void openActions(DelegateExecution execution) {
+        boolean askedBefore = execution.hasVariable("actionsOpen");
+        execution.setVariable("actions", askedBefore ? List.of() : List.of("LEAD_PRACTITIONER-1", "CAREGIVER-1"));
+        execution.setVariable("actionsOpen", !askedBefore);
     }
 
     private static void openRound(DelegateExecution execution) {

@@ -15,7 +15,7 @@ abstract class AuthoringWays extends Ways {
 
     enum Stage {
         PORTRAIT("userTask_portrait", "shared-portrait", "userTask_outcomes"),
-        OUTCOMES("userTask_outcomes", "outcome-set", "userTask_plan"),
+        OUTCOMES("userTask_outcomes", "outcome-set", "userTask_firstReading"),
         PLAN("userTask_plan", "plan", "userTask_delivery"),
         REVIEW("userTask_review", "review", "userTask_closure");
 
@@ -78,6 +78,27 @@ abstract class AuthoringWays extends Ways {
 
         hasEnded(a, "PERSON_ENDED");
         assertThat(documents.latestAgreed(a.id, stage.kind, "")).isEmpty();
+    }
+
+    @Test
+    void thePersonSaysWhereTheyStandBeforeThePlanIsWritten() {
+        Cases.Case a = cases.openAt("userTask_firstReading");
+
+        a.does(a.person, "userTask_firstReading", Answers.FIRST_READING);
+
+        waits(a, "userTask_plan");
+        assertThat(documents.latest(a.id, "first-reading", "").orElseThrow().author())
+                .isEqualTo(a.person.id());
+    }
+
+    @Test
+    void fromASilentFirstReadingNothingIsConcluded() {
+        Cases.Case a = cases.openAt("userTask_firstReading");
+
+        engine.timePasses(a.id, 14);
+
+        waits(a, "userTask_plan");
+        assertThat(documents.latest(a.id, "first-reading", "")).isEmpty();
     }
 
     @Test

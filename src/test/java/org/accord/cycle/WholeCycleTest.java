@@ -33,6 +33,7 @@ class WholeCycleTest {
                 .signs(a.person, a.practitioner)
                 .does(a.person, "userTask_outcomes", Answers.OUTCOMES)
                 .signs(a.person, a.practitioner)
+                .does(a.person, "userTask_firstReading", Answers.FIRST_READING)
                 .does(a.practitioner, "userTask_plan", Answers.PLAN)
                 .signs(a.person, a.practitioner)
                 .does(a.practitioner, "userTask_action", Answers.DONE)
