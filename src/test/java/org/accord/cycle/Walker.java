@@ -197,7 +197,11 @@ class Walker {
             path.add(name);
             undone(() -> {
                 try {
-                    Actor.as("test", way);
+                    if (name.startsWith(TIME)) {
+                        way.run();
+                    } else {
+                        Actor.as("test", way);
+                    }
                     steps++;
                     if (name.startsWith(TIME) && !stands.agreed(a.id).equals(agreed)) {
                         fault("silence has agreed to something", stands.now(a.id));

@@ -68,10 +68,12 @@ class ReadingPagesTest {
 
         for (String page : new String[] {"", "/readings", "/documents/reading", "/decisions", "/timeline"}) {
             String body = page(file.practitioner, page);
-            assertThat(body).as(page).doesNotContain(CHOICES, CHECK, "PROCESS", "place n’a pas été respectée");
+            assertThat(body)
+                    .as(page)
+                    .doesNotContain(CHOICES, CHECK, "La façon de faire ensemble", "place n’a pas été respectée");
         }
         assertThat(page(file.person, "/readings")).contains(CHOICES, CHECK, PEOPLE);
-        assertThat(page(file.person, "/decisions")).contains("PROCESS");
+        assertThat(page(file.person, "/decisions")).contains("La façon de faire ensemble");
         assertThat(page(supervisor, "/readings")).contains(CHOICES);
         assertThat(page(file.practitioner, "/readings")).contains(SAFETY, PEOPLE);
     }
