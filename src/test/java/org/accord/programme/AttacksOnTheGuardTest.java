@@ -101,10 +101,10 @@ class AttacksOnTheGuardTest {
             chain.append("<bpmn:parallelGateway id=\"g" + i + "\"/>")
                     .append(GuardedModels.flow("f" + i, "g" + (i - 1), "g" + i));
         }
-        List<Finding> found = new ArrayList<>();
+        List<Object> found = new ArrayList<>();
         Thread small = new Thread(
-                null, () -> found.addAll(errors("small.bpmn", process(chain.toString()))), "small", 256 * 1024);
-        small.setUncaughtExceptionHandler((thread, failure) -> found.add(null));
+                null, () -> found.addAll(errors("small.bpmn", process(chain.toString()))), "small", 512 * 1024);
+        small.setUncaughtExceptionHandler((thread, failure) -> found.add(failure));
         small.start();
         small.join();
 
