@@ -39,7 +39,12 @@ public class Tasks {
                 select t.id from accord.task t
                 where t.slot = any(:roles)
                   and not exists (select from accord.participant p where p.case_file_id = t.case_file_id
-                                  and p.slot = t.slot and p.to_at is null))
+                                  and p.slot = t.slot and p.to_at is null)
+                union all
+                select t.id from accord.task t
+                where t.or_slot = any(:roles)
+                  and not exists (select from accord.participant p where p.case_file_id = t.case_file_id
+                                  and p.slot = t.or_slot and p.to_at is null))
               and not exists (select from accord.sign_off_slot s where s.round_id = t.round_id and s.human = :me)
               and (t.not_by = '{}' and t.by_role is null and t.organisation is null or accord.may_take(t, :me))
             """;
