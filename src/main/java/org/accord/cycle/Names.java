@@ -70,6 +70,7 @@ final class Names {
     static final String REFERRAL = "referral";
     static final String PARTNER_CONSENTS = "partnerConsents";
 
+    static final String PARTNER_REFERRAL = "partner-referral";
     static final String APPEAL = "appeal";
     static final String APPEAL_OUTCOME = "appeal_outcome";
     static final String APPEAL_TO_FOLLOW = "appealToFollow";

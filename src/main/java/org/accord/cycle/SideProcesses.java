@@ -13,6 +13,7 @@ import org.accord.readings.TriggerId;
 import org.accord.readings.TriggerMerged;
 import org.accord.readings.TriggerSetOff;
 import org.accord.readings.TriggerTakenBack;
+import org.accord.referrals.ReferralAsked;
 import org.accord.system.Actor;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -87,5 +88,19 @@ class SideProcesses {
                 asked.caseFile(),
                 Names.APPEAL,
                 Map.of(RecordAppeal.APPEAL, asked.appeal().toString()));
+    }
+
+    /** While one request is being written, a second click asks for nothing more. */
+    @EventListener
+    void asked(ReferralAsked asked) {
+        boolean beingWritten = runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(Names.PARTNER_REFERRAL)
+                        .variableValueEquals(Names.CASE_FILE, asked.caseFile().toString())
+                        .activityIdIn("userTask_referral")
+                        .count()
+                > 0;
+        if (!beingWritten) {
+            start(asked.caseFile(), Names.PARTNER_REFERRAL, Map.of());
+        }
     }
 }

@@ -68,6 +68,7 @@ class WhoMaySeeWhatTest {
                                             person pract. carer noYes partn. other  superv manag. admin  priv.  nobody
             F/consents/SERVICE/WITHDRAW     -      403    403    403    403    404    404    404    404    404    403
             F/participants                  -      -      403    403    403    404    404    404    404    404    403
+            F/referrals                     -      -      403    403    403    404    404    404    404    404    403
             F/rounds/R/words                -      -      403    403    403    404    404    404    404    404    403
             F/rounds/R/barrier              -      -      -      403    403    404    404    404    404    404    403
             F/rounds/R/signature            -      403    403    403    403    404    404    404    404    404    403

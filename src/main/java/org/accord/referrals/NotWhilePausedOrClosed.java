@@ -1,0 +1,9 @@
+package org.accord.referrals;
+
+import org.accord.system.Refusal;
+
+class NotWhilePausedOrClosed extends Refusal {
+    NotWhilePausedOrClosed() {
+        super(Kind.CONFLICT, "notWhilePausedOrClosed");
+    }
+}
