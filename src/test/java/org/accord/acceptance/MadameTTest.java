@@ -2,100 +2,32 @@ package org.accord.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import org.accord.AccordTest;
 import org.accord.Answers;
-import org.accord.Cases;
-import org.accord.MovableClock;
-import org.accord.people.Accounts;
-import org.accord.people.Role;
-import org.accord.people.SignedIn;
-import org.accord.system.Actor;
-import org.accord.system.Days;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The first scenario of the domain: one row, one test, each going on where the one before it ended. */
-@AccordTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class MadameTTest {
+/** SC1: a plan that changes after it was signed. */
+class MadameTTest extends Scenario {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
-    private static final String PLAN = "Écrire le plan ensemble";
-    private static final String SIGN = PageUser.SIGN;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    ManagementService jobs;
-
-    @Autowired
-    RuntimeService engine;
-
-    private PageUser lise;
     private PageUser aime;
     private PageUser tania;
     private PageUser nuit;
-    private String caseFile;
-    private String id;
     private String roundOfV1;
     private String roundOfV2;
-
-    @BeforeAll
-    void lise() {
-        SignedIn practitioner = cases.human("Lise Morin", Role.PRACTITIONER);
-        lise = PageUser.signedIn(
-                port, accounts.find(practitioner.id()).orElseThrow().signInName());
-    }
 
     @Test
     @Order(1)
     void row1MonsieurAGivesTwoConsentsAndMadameTSeesSharedPartsOnly() {
-        String mark = UUID.randomUUID().toString().substring(0, 8);
-        PageForm start = PageForm.to(lise.html("/case-files/new"), "/case-files/new", "/case-files/new");
-        var started = lise.visitor.post(
-                "/case-files/new",
-                start.fields(
-                        "name", "Aimé A.",
-                        "signInName", "aime-" + mark,
-                        "language", "fr",
-                        "carerName", "Tania T.",
-                        "carerSignInName", "tania-" + mark));
-        caseFile = PageUser.next(started);
-        id = caseFile.substring(caseFile.lastIndexOf('/') + 1);
-        String links = lise.html(caseFile);
-        aime = PageUser.invited(port, links, "Aimé A.", "aime-" + mark);
-        tania = PageUser.invited(port, links, "Tania T.", "tania-" + mark);
+        liseStarts("Aimé A.", "carerName", "Tania T.", "carerSignInName", signInName("Tania T."));
+        aime = invited("Aimé A.");
+        tania = invited("Tania T.");
         assertThat(tania.status(caseFile)).as("before he consents").isNotEqualTo(200);
 
         lise.does("Accueillir et expliquer", Answers.WELCOME);
         aime.does("Dire ses préférences", Answers.PREFERENCES);
         aime.does("Consentir ou non au service", Answers.CONSENT);
-        shares("SHARE_CAREGIVER");
+        shares(aime, "SHARE_CAREGIVER");
 
         assertThat(aime.reads(caseFile + "/consents"))
                 .containsPattern("Recevoir le service Oui [1-9]")
@@ -175,14 +107,7 @@ class MadameTTest {
     @Test
     @Order(6)
     void row6APlanInWhichMadameTWatchesAtNightAsksHerToSignToo() {
-        aime.does("Raconter son histoire", Answers.STORY);
-        lise.does("Croiser les savoirs", Answers.PORTRAIT);
-        aime.signs();
-        lise.signs();
-        aime.does("Dire ce qui compte", Answers.OUTCOMES);
-        aime.signs();
-        lise.signs();
-        aime.does("Dire où j’en suis", Answers.FIRST_READING);
+        goesOnTo(PLAN, aime, lise);
         lise.does(PLAN, plan(6, "CAREGIVER", "Tania T."));
 
         assertThat(aime.reads(caseFile + "/decisions")).contains("lignes R1-PLAN, R6-PLAN, R7-PLAN");
@@ -246,7 +171,10 @@ class MadameTTest {
     @Test
     @Order(9)
     void row9WithAPartnerForTheNightAllFourSignAndTheEarlierVersionsStayReadable() {
-        aPartnerJoins();
+        nuit = partnerJoins("Nora B.", "Nuit calme");
+        assertThat(nuit.status(caseFile)).as("before he consents").isEqualTo(403);
+        shares(aime, "SHARE_PARTNER");
+        assertThat(nuit.status(caseFile)).isEqualTo(200);
         lise.does(PLAN, plan(6, "PARTNER_ORG", "Nuit calme"));
         String round = nuit.address(SIGN);
         assertThat(nuit.reads(round)).contains("Partenaire (Nora B.) – signature nécessaire");
@@ -270,57 +198,28 @@ class MadameTTest {
     @Order(10)
     void row10WithARelaxationTheReviewComesAfter45Days() {
         assertThat(aime.reads(caseFile + "/decisions")).contains("Jours 45", "lignes V3");
-        LocalDate review = Days.today(clock).plusDays(45);
-        assertThat(aime.reads(caseFile + "/timeline")).contains("Prochain bilan prévu : " + DAY.format(review));
+        assertThat(aime.reads(caseFile + "/timeline")).contains("Prochain bilan prévu : " + day(45));
 
-        clock.forward(Duration.ofDays(44));
-        fireWhatIsDue();
+        daysPass(44);
         assertThat(aime.tasks()).as("the day before").isEmpty();
-        clock.forward(Duration.ofDays(2));
-        fireWhatIsDue();
+        daysPass(2);
         assertThat(aime.tasks()).containsExactly("Dire ce qui a changé");
     }
 
-    private void aPartnerJoins() {
-        String people = caseFile + "/participants";
-        String name = "nora-" + UUID.randomUUID().toString().substring(0, 8);
-        PageForm add = PageForm.to(lise.html(people), people, "/participants");
-        var added = lise.visitor.post(
-                add.action(),
-                add.fields(
-                        "slot", "PARTNER_ORG",
-                        "name", "Nora B.",
-                        "signInName", name,
-                        "organisation", "Nuit calme",
-                        "language", "fr"));
-        nuit = PageUser.invited(port, lise.visitor.follow(added).body(), "Nora B.", name);
-        assertThat(nuit.status(caseFile)).as("before he consents").isEqualTo(403);
-        shares("SHARE_PARTNER");
-        assertThat(nuit.status(caseFile)).isEqualTo(200);
-    }
+    @Test
+    @Order(11)
+    void row11HerOwnLifeSuffersAndWithin14DaysHerPartIsLookedAtWithHer() {
+        says(tania, "caregiver-reading", """
+                {"cg1":"1"}""");
 
-    /** Opens the question from the list of consents and says yes; what can be chosen beside the plan is not. */
-    private void shares(String purpose) {
-        String consents = aime.html(caseFile + "/consents");
-        int at = consents.indexOf(purpose + "/GIVE");
-        String question = consents.substring(consents.lastIndexOf('"', at) + 1, consents.indexOf('"', at))
-                .replace("&amp;", "&");
-        PageForm yes = PageForm.to(aime.html(question), question, purpose + "/GIVE");
-        assertThat(aime.visitor.post(yes.action(), yes.fields()).statusCode()).isEqualTo(302);
-    }
-
-    private void fireWhatIsDue() {
-        String instance = engine.createProcessInstanceQuery()
-                .variableValueEquals("caseFileId", id)
-                .singleResult()
-                .getId();
-        Actor.as("test", () -> jobs.createJobQuery().processInstanceId(instance).executable().list().stream()
-                .map(org.camunda.bpm.engine.runtime.Job::getId)
-                .forEach(jobs::executeJob));
-    }
-
-    private String day(int later) {
-        return DAY.format(Days.today(clock).plusDays(later));
+        for (PageUser asked : List.of(tania, lise)) {
+            assertThat(asked.task("Revoir la part du proche")).contains("Dans 14 jours", day(14));
+        }
+        assertThat(tania.reads(caseFile + "/readings"))
+                .contains("J’ai du temps pour ma vie à moi", "Un peu")
+                .contains("On revoit la place de la personne proche, avec elle", "Au plus tard le " + day(14));
+        assertThat(aime.reads(caseFile + "/readings")).as("her answer is hers").doesNotContain("J’ai du temps pour");
+        assertThat(aime.isAsked("Revoir la part du proche")).isFalse();
     }
 
     private static String plan(int respiteHours, String whoWatches, String name) {

@@ -11,12 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A form of a page as a browser has it: where it goes, what travels hidden, and what the form island holds. */
-record PageForm(String action, Map<String, String> hidden, String data) {
+record PageForm(String action, Map<String, String> hidden, String schema, String data) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern FORM = Pattern.compile("<form([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)=\"([^\"]*)\"");
+    private static final Pattern SCHEMA = Pattern.compile("data-schema[^>]*>(.*?)</script>", Pattern.DOTALL);
     private static final Pattern DATA = Pattern.compile("data-content[^>]*>(.*?)</script>", Pattern.DOTALL);
 
     /** The form with a form island; {@code page} is where it was found. */
@@ -48,10 +49,14 @@ record PageForm(String action, Map<String, String> hidden, String data) {
                     hidden.put(attributes.get("name"), attributes.getOrDefault("value", ""));
                 }
             }
-            Matcher data = DATA.matcher(found.group(2));
-            forms.add(new PageForm(action.isEmpty() ? page : action, hidden, data.find() ? data.group(1) : ""));
+            forms.add(new PageForm(action.isEmpty() ? page : action, hidden, first(SCHEMA, found), first(DATA, found)));
         }
         return forms;
+    }
+
+    private static String first(Pattern pattern, Matcher form) {
+        Matcher found = pattern.matcher(form.group(2));
+        return found.find() ? found.group(1) : "";
     }
 
     private static Map<String, String> attributes(String tag) {
@@ -61,6 +66,11 @@ record PageForm(String action, Map<String, String> hidden, String data) {
             attributes.put(found.group(1), HtmlUtils.htmlUnescape(found.group(2)));
         }
         return attributes;
+    }
+
+    /** The name that the form has in the models. */
+    String form() {
+        return JSON.readTree(schema).path("id").asString();
     }
 
     /** As the island does it: what the page opened with, and what was typed over it; an empty text is not sent. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.accord.Cases;
 import org.accord.Visitor;
 import org.springframework.web.util.HtmlUtils;
@@ -22,13 +23,20 @@ final class PageUser {
     static final String SIGN = "Lire et signer";
 
     final Visitor visitor;
+    private final String about;
 
-    private PageUser(Visitor visitor) {
+    private PageUser(Visitor visitor, String about) {
         this.visitor = visitor;
+        this.about = about;
+    }
+
+    /** The same, looking only at the tasks of one case file: a role brings those of many. */
+    PageUser on(String reference) {
+        return new PageUser(visitor, reference);
     }
 
     static PageUser signedIn(int port, String signInName) {
-        return new PageUser(Visitor.signedIn(port, signInName, Cases.PASSWORD));
+        return new PageUser(Visitor.signedIn(port, signInName, Cases.PASSWORD), "");
     }
 
     /** Chooses a password behind the one-time link that a page shows beside the name, then signs in. */
@@ -39,7 +47,7 @@ final class PageUser {
         visitor.get(link.group());
         visitor.post(link.group(), "password", Cases.PASSWORD);
         visitor.signIn(signInName, Cases.PASSWORD);
-        return new PageUser(visitor);
+        return new PageUser(visitor, "");
     }
 
     String html(String path) {
@@ -69,11 +77,33 @@ final class PageUser {
 
     /** What is asked, each by its name. */
     List<String> tasks() {
-        return TASK.matcher(html("/"))
-                .results()
-                .map(task -> text(task.group(2)).strip())
-                .sorted()
-                .toList();
+        return lines().map(task -> text(task.group(2)).strip()).sorted().toList();
+    }
+
+    boolean isAsked(String task) {
+        return tasks().stream().anyMatch(each -> each.startsWith(task));
+    }
+
+    /** What a task asks to fill in, by the name that it has in the models. */
+    String form(String task) {
+        String address = address(task);
+        return PageForm.island(html(address), address).form();
+    }
+
+    private Stream<MatchResult> lines() {
+        return TASK.matcher(allPages()).results().filter(task -> text(task.group())
+                .contains(about));
+    }
+
+    private String allPages() {
+        StringBuilder all = new StringBuilder();
+        for (int page = 1; ; page++) {
+            String html = html("/?page=" + page);
+            all.append(html);
+            if (!html.contains("?page=" + (page + 1))) {
+                return all.toString();
+            }
+        }
     }
 
     /** All that the list says about a task. */
@@ -118,9 +148,7 @@ final class PageUser {
     }
 
     private MatchResult line(String name) {
-        return TASK.matcher(html("/"))
-                .results()
-                .filter(task -> text(task.group(2)).strip().startsWith(name))
+        return lines().filter(task -> text(task.group(2)).strip().startsWith(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No “" + name + "” among " + tasks()));
     }
