@@ -71,7 +71,7 @@ class RequiredSignatories {
     }
 
     /** What was not agreed is not carried out, so nobody signs for it. */
-    private static boolean acts(JsonNode content, String slot) {
+    static boolean acts(JsonNode content, String slot) {
         return CaseFacts.rows(content, "actions").stream()
                 .anyMatch(action -> action.path("who").asString("").equals(slot)
                         && !action.path("agreement").asString("").equals("NOT_AGREED"));

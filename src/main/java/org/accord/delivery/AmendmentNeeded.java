@@ -2,5 +2,9 @@ package org.accord.delivery;
 
 import org.accord.casefile.CaseFileId;
 
-/** An action changed beyond what was agreed: it is to be agreed anew. Published inside the transaction. */
+/**
+ * What was agreed no longer holds and is to be agreed anew. Published inside the transaction.
+ *
+ * @param actionKey empty where it is not for one action alone
+ */
 public record AmendmentNeeded(CaseFileId caseFile, String actionKey) {}
