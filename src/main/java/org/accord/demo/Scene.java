@@ -1,13 +1,13 @@
 package org.accord.demo;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.DocumentVersion;
-import org.accord.casefile.Purpose;
+import org.accord.forms.FieldError;
 import org.accord.forms.FormCheck;
 import org.accord.forms.FormSchema;
 import org.accord.forms.Verdict;
@@ -87,23 +87,19 @@ record Scene(Stage stage, CaseFileId caseFile, Map<String, SignedIn> cast) {
         stage.signOffs().rewrite(new Rewriting(round.id(), me, verdict.content(), schema.hash()));
     }
 
-    void consents(Story.Consents step) {
-        String with = Objects.requireNonNullElse(step.with(), "");
-        String grantee =
-                step.consents() == Purpose.SHARE_CAREGIVER ? who(with).id().toString() : with;
-        Set<String> parts = Objects.requireNonNullElse(step.parts(), Set.of());
-        stage.consents()
-                .give(caseFile, step.consents(), grantee, parts, who(step.who()).id());
+    void tells(Story.Tells step) {
+        SignedIn me = who(step.who());
+        FormSchema form = stage.readings().form(caseFile, step.tells(), me);
+        JsonNode shown = stage.readings().prefilled(form, caseFile, me);
+        List<FieldError> errors =
+                stage.readings().give(caseFile, step.tells(), filledIn(shown, step.says()), UUID.randomUUID(), me);
+        if (!errors.isEmpty()) {
+            throw new IllegalArgumentException("The form is not accepted: " + errors);
+        }
     }
 
-    void adds(Story.Adds step) {
-        stage.participants()
-                .add(
-                        caseFile,
-                        step.as(),
-                        who(step.adds()).id(),
-                        Objects.requireNonNullElse(step.organisation(), ""),
-                        who(step.who()).id());
+    AroundThePerson around() {
+        return new AroundThePerson(this);
     }
 
     /** Nobody finds at the door what they were told before they acted last. */

@@ -3,15 +3,27 @@ package org.accord.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.accord.AccordTest;
+import org.accord.MovableClock;
 import org.accord.Visitor;
+import org.accord.casefile.Access;
 import org.accord.casefile.CaseFile;
 import org.accord.casefile.CaseFiles;
+import org.accord.casefile.Consent;
+import org.accord.casefile.ConsentState;
+import org.accord.casefile.Consents;
+import org.accord.casefile.Mandate;
+import org.accord.casefile.MandateStatus;
+import org.accord.casefile.Mandates;
+import org.accord.casefile.Purpose;
 import org.accord.casefile.Relaxations;
 import org.accord.casefile.StageVisit;
 import org.accord.inbox.Notices;
@@ -21,24 +33,41 @@ import org.accord.people.Account;
 import org.accord.people.Accounts;
 import org.accord.people.DemoSignIns.DemoSignIn;
 import org.accord.people.SignedIn;
+import org.accord.readings.LookingBack;
+import org.accord.readings.Reading;
+import org.accord.readings.Standpoint;
 import org.accord.signoff.Round;
 import org.accord.signoff.RoundSlot;
 import org.accord.signoff.RoundState;
 import org.accord.signoff.SignOffs;
 import org.accord.signoff.SlotState;
 import org.accord.system.Actor;
+import org.accord.system.Days;
 import org.accord.system.Retrying;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the profile brings, in a database that nobody has used: the demo has filled it before the first test. */
 @AccordTest
-@Import({Cast.class, Stories.class, Stage.class, Demo.class, Greeting.class})
+@Import({Cast.class, Stories.class, Stage.class, Demo.class, Greeting.class, DemoTest.Time.class})
 class DemoTest {
+
+    /** As the profile has it, over the clock that tests move. */
+    @TestConfiguration
+    static class Time {
+        @Bean
+        @Primary
+        StoryClock storyClock(MovableClock clock) {
+            return new StoryClock(clock);
+        }
+    }
 
     @LocalServerPort
     int port;
@@ -72,6 +101,21 @@ class DemoTest {
 
     @Autowired
     Retrying retrying;
+
+    @Autowired
+    LookingBack lookingBack;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    Mandates mandates;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    StoryClock clock;
 
     @Autowired
     SignOffs signOffs;
@@ -157,6 +201,83 @@ class DemoTest {
     }
 
     @Test
+    void aRelaxationEndsWithinAWeek() {
+        assertThat(relaxations.active(file("therese").id())).singleElement().satisfies(relaxation -> assertThat(
+                        relaxation.to())
+                .isBetween(Days.today(clock), Days.today(clock).plusDays(7)));
+    }
+
+    @Test
+    void somebodyHasSaidForAYearHowThingsAreAndOnceDidNotWantToAnswer() {
+        List<LookingBack.Series> seen = lookingBack.series(file("adrienne").id(), signedIn("adrienne"));
+        List<Reading> walking = readings(seen, "CH3");
+
+        assertThat(Duration.between(
+                        walking.get(0).at(), walking.get(walking.size() - 1).at()))
+                .isGreaterThan(Duration.ofDays(240));
+        assertThat(walking).extracting(Reading::standpoint).contains(Standpoint.PERSON, Standpoint.OBSERVER);
+        assertThat(readings(seen, "QL4").stream().filter(each -> each.standpoint() == Standpoint.PERSON))
+                .hasSize(5)
+                .filteredOn(each -> each.value() == null)
+                .hasSize(1);
+    }
+
+    @Test
+    void whatTwoPeopleSeeDifferentlyIsToBeTalkedAboutAndSaysWhy() {
+        assertThat(lookingBack.triggers(file("adrienne").id(), signedIn("adrienne")))
+                .filteredOn(trigger -> trigger.action().equals("DIVERGENCE_CONVERSATION"))
+                .singleElement()
+                .satisfies(trigger ->
+                        assertThat(trigger.reasons().get(0).french()).contains("ne voyez pas la même chose"));
+        assertThat(waiting("adrienne")).contains("userTask_twoReadings");
+        assertThat(stage("adrienne")).isEqualTo("delivery");
+    }
+
+    @Test
+    void consentsAreWithdrawnAndThePractitionerLooksAgainAtWhatThePartnerDid() {
+        assertThat(consents.current(file("gilles").id()))
+                .filteredOn(consent -> consent.purpose() == Purpose.SHARE_PARTNER)
+                .extracting(Consent::state)
+                .containsExactly(ConsentState.WITHDRAWN);
+        assertThat(waiting("gilles")).contains("userTask_planWithoutPartner");
+        assertThat(consents.active(file("adrienne").id(), Purpose.RESEARCH, "")).isFalse();
+    }
+
+    @Test
+    void theCommitteeLooksForAWayAfterASecondRefusal() {
+        assertThat(rounds("lorraine")).extracting(Round::state).endsWith(RoundState.REFUSED, RoundState.REFUSED);
+        assertThat(tasks.mine(signedIn("odile"), 0))
+                .extracting(TaskRow::modelKey)
+                .contains("userTask_committee");
+    }
+
+    @Test
+    void aMandateIsInForceAndAStoryIsClosedToOneOfTheStaff() {
+        assertThat(mandates.of(file("aurore").id()))
+                .extracting(Mandate::status)
+                .containsExactly(MandateStatus.IN_FORCE);
+        assertThat(access.mayRead(signedIn("kevin"), file("aurore").id(), "story"))
+                .isFalse();
+        assertThat(access.mayRead(signedIn("nadia"), file("aurore").id(), "story"))
+                .isTrue();
+    }
+
+    @Test
+    void onlyWhoTellsAStoryStandsInItsTime() throws InterruptedException {
+        Instant today = clock.instant();
+        AtomicReference<Instant> elsewhere = new AtomicReference<>();
+        clock.daysAgo(3);
+        Thread other = new Thread(() -> elsewhere.set(clock.instant()));
+        other.start();
+        other.join();
+
+        assertThat(clock.instant()).isEqualTo(today.minus(Duration.ofDays(3)));
+        assertThat(elsewhere.get()).isEqualTo(today);
+        clock.today();
+        assertThat(clock.instant()).isEqualTo(today);
+    }
+
+    @Test
     void managerAndLiaisonAgentAreAskedForOneSignatureEach() {
         assertThat(tasks.mine(signedIn("viviane"), 0)).hasSize(1);
         assertThat(tasks.mine(signedIn("kevin"), 0)).hasSize(1);
@@ -208,6 +329,7 @@ class DemoTest {
                 "A story that cannot be",
                 "armand",
                 "nadia",
+                null,
                 List.of(new Story.Signs("armand", org.accord.signoff.SignDecision.SIGNED, null)));
         Map<String, SignedIn> onStage = Map.of("armand", signedIn("armand"), "nadia", signedIn("nadia"));
 
@@ -217,6 +339,14 @@ class DemoTest {
                 .hasMessageContaining("step 1")
                 .hasMessageContaining("armand")
                 .hasMessageContaining("userTask_welcome");
+    }
+
+    private static List<Reading> readings(List<LookingBack.Series> seen, String indicator) {
+        return seen.stream()
+                .filter(each -> each.indicator().id().equals(indicator))
+                .findFirst()
+                .orElseThrow()
+                .readings();
     }
 
     private String stage(String person) {
