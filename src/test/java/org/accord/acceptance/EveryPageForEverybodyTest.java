@@ -5,29 +5,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.accord.AccordTest;
 import org.accord.Answers;
 import org.accord.Cases;
 import org.accord.Chromium;
 import org.accord.Visitor;
+import org.accord.casefile.CaseFileId;
+import org.accord.casefile.MandateType;
+import org.accord.casefile.Mandates;
+import org.accord.casefile.NewMandate;
+import org.accord.casefile.NewRestriction;
+import org.accord.casefile.Restrictions;
 import org.accord.casefile.Slot;
 import org.accord.casefile.SlotKey;
 import org.accord.people.Accounts;
 import org.accord.people.Role;
 import org.accord.people.SetupLinks;
 import org.accord.people.SignedIn;
+import org.accord.readings.AnyTimeReadings;
 import org.accord.signoff.AssistedRequest;
 import org.accord.signoff.AssistedSigning;
 import org.accord.signoff.AssistedSignings;
 import org.accord.signoff.Scan;
 import org.accord.signoff.SignDecision;
 import org.accord.signoff.SigningMode;
+import org.accord.system.Actor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -40,6 +50,7 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Nothing on any page stands in the way of reading it, on a phone and at a desk, in either language. */
@@ -66,12 +77,33 @@ class EveryPageForEverybodyTest {
             person  200 {file}/consents/SERVICE/WITHDRAW
             person  200 {file}/access-log
             person  200 {file}/ledger
+            person  200 {file}/mandates
+            person  422 {file}/restrictions !
+            person  200 {lived}
+            person  200 {lived}/consents
+            person  200 {lived}/access-log
+            person  200 {lived}/actions
+            person  200 {lived}/readings
+            person  200 {lived}/readings/new
+            person  200 {lived}/restrictions
+            person  200 {lived}/safety-alert
+            person  422 {lived}/safety-alert !
             person  200 {file}/diagram
             person  200 {file}/diagram.bpmn
             person  200 {file}/rounds/{round}
             person  200 {file}/rounds/{round} !
             pract   200 {file}/participants
             pract   422 {file}/participants !
+            pract   200 {file}/mandates
+            pract   422 {file}/mandates !
+            pract   200 {lived}
+            pract   200 {lived}/actions
+            pract   200 {lived}/mandates
+            pract   200 {lived}/readings
+            pract   200 {lived}/readings/new
+            pract   200 {lived}/restrictions
+            pract   200 {lived}/emergency-act
+            pract   422 {lived}/emergency-act !
             pract   200 {file}/rounds/{round}
             pract   200 {file}/rounds/{round}/words
             pract   200 {file}/rounds/{round}/assisted
@@ -93,6 +125,8 @@ class EveryPageForEverybodyTest {
             pract   500 /error
             carer   200 {file}
             carer   403 {file}/timeline
+            witness 200 /mandates
+            pract   403 /mandates
             admin   200 /accounts
             admin   200 /accounts/new
             admin   422 /accounts/new !
@@ -129,6 +163,15 @@ class EveryPageForEverybodyTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping handlers;
 
+    @Autowired
+    AnyTimeReadings readings;
+
+    @Autowired
+    Restrictions restrictions;
+
+    @Autowired
+    Mandates mandates;
+
     private final Map<String, Visitor> everybody = new HashMap<>();
     private List<Visit> visits;
 
@@ -146,6 +189,7 @@ class EveryPageForEverybodyTest {
         Cases.Case other = cases.open(file.person, file.practitioner);
         SignedIn witness = cases.human("Wanda Roy", Role.SUPERVISOR);
         AssistedSigning helped = helped(file, witness);
+        CaseFileId lived = aPlanIsLived(file.person, file.practitioner);
         SignedIn admin = cases.human("Ada", Role.ADMIN);
         comesIn("person", file.person);
         comesIn("pract", file.practitioner);
@@ -158,6 +202,7 @@ class EveryPageForEverybodyTest {
                 "assisted", helped.id(),
                 "whom", "CAREGIVER~" + carer.id(),
                 "file", "/case-files/" + file.id,
+                "lived", "/case-files/" + lived,
                 "round", file.round().id(),
                 "receipt", receipt,
                 "task", other.task("userTask_welcome").id(),
@@ -183,6 +228,35 @@ class EveryPageForEverybodyTest {
                 file.round().facts().subjectHash(),
                 UUID.randomUUID(),
                 Locale.FRENCH));
+    }
+
+    /** With readings that differ, a part that is closed to the practitioner, and a mandate that nobody has verified. */
+    private CaseFileId aPlanIsLived(SignedIn person, SignedIn practitioner) {
+        CaseFileId file = cases.open(person, practitioner).goesOnTo("userTask_delivery").id;
+        Actor.as("test", () -> {
+            says(file, "reading", "{\"ql1\":\"3\",\"pr1\":\"NO_ANSWER\",\"ql3\":\"1\"}", person);
+            says(file, "observer-reading", "{\"ql3\":\"4\"}", practitioner);
+            restrictions.give(
+                    new NewRestriction(file, practitioner.id(), "", Set.of("story"), null, "C’est à moi."),
+                    person.id());
+            mandates.record(
+                    new NewMandate(
+                            file,
+                            cases.human("Remi").id(),
+                            MandateType.TUTORSHIP,
+                            Set.of("plan"),
+                            Set.of(),
+                            "Jugement",
+                            LocalDate.EPOCH,
+                            null),
+                    practitioner.id());
+        });
+        return file;
+    }
+
+    private void says(CaseFileId file, String form, String answers, SignedIn who) {
+        assertThat(readings.give(file, form, new JsonMapper().readTree(answers), UUID.randomUUID(), who))
+                .isEmpty();
     }
 
     @Test
