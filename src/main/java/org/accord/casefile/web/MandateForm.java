@@ -22,16 +22,8 @@ record MandateForm(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    static final MandateForm EMPTY = new MandateForm(
-            "",
-            "",
-            "fr",
-            MandateType.PROTECTION_MANDATE,
-            NewMandate.SUBJECTS,
-            Set.of(Purpose.values()),
-            "",
-            null,
-            null);
+    static final MandateForm EMPTY =
+            new MandateForm("", "", "fr", MandateType.PROTECTION_MANDATE, Set.of(), Set.of(), "", null, null);
 
     Somebody somebody() {
         return new Somebody(name, signInName);
