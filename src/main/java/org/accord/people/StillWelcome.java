@@ -28,6 +28,12 @@ class StillWelcome extends OncePerRequestFilter {
         return request.getRequestURI().startsWith(request.getContextPath() + "/assets/");
     }
 
+    /** An error page speaks the reader's language of today too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

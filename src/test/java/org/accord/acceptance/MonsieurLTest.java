@@ -204,7 +204,7 @@ class MonsieurLTest extends Scenario {
                 .contains("Orientation vers un autre service", "Mon ami Paul")
                 .contains("Personne usagère (Marc L.) – signature nécessaire")
                 .contains("Intervenant·e pivot (Lise Morin) – signature nécessaire")
-                .contains("Agent·e de liaison (", "Partenaire (");
+                .contains("Agent·e de liaison", "Partenaire (");
         marc.signs();
         lise.signs();
         alex.signs();

@@ -35,7 +35,7 @@ class ReadableFormTest {
                         "Heures par semaine = 6,5 h",
                         "Jusqu’à quand = 1er mars 2026",
                         "D’accord\u00a0? = D’accord, avec une réserve",
-                        "Rien d’écrit = La marge");
+                        "Rien d’écrit = La marge, en mots");
     }
 
     @Test
