@@ -1,8 +1,6 @@
 package org.accord.forms;
 
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,14 +23,6 @@ public final class Prefill {
         schema.fields()
                 .forEach(field -> value(field, own, latest).ifPresent(value -> prefilled.set(field.key(), value)));
         return prefilled;
-    }
-
-    /** The kinds of documents that a form opens with: its own, and those that it quotes. */
-    public static Set<String> kinds(FormSchema schema) {
-        Set<String> kinds = new LinkedHashSet<>(Set.of(schema.id()));
-        schema.fields()
-                .forEach(field -> field.property("prefill").map(Prefill::kind).ifPresent(kinds::add));
-        return kinds;
     }
 
     private static Optional<JsonNode> value(
