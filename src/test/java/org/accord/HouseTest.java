@@ -1,5 +1,7 @@
 package org.accord;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -24,10 +26,26 @@ class HouseTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.accord.cycle..", "org.accord.decisions..", "org.accord.programme..", "org.accord.system..")
+                        "org.accord.cycle..",
+                        "org.accord.decisions..",
+                        "org.accord.guard..",
+                        "org.accord.programme..",
+                        "org.accord.system..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
+                .check(main);
+    }
+
+    /** The guard judges FEEL by the parser that will read it, and knows nothing else of the engine. */
+    @Test
+    void theGuardReadsModelsWithoutTheEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.accord.guard..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.camunda..").and(resideOutsideOfPackage("org.camunda.feel..")))
                 .check(main);
     }
 

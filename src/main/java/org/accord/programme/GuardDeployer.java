@@ -1,15 +1,13 @@
 package org.accord.programme;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.accord.programme.Finding.Severity;
+import org.accord.guard.Finding;
+import org.accord.guard.Finding.Severity;
+import org.accord.guard.ModelGuard;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -47,23 +45,8 @@ class GuardDeployer implements Deployer {
     }
 
     private List<Finding> findings(DeploymentEntity deployment) {
-        SortedMap<String, String> files = new TreeMap<>();
-        for (ResourceEntity resource : deployment.getResources().values()) {
-            try {
-                files.put(resource.getName(), text(resource.getBytes()));
-            } catch (CharacterCodingException notUtf8) {
-                Findings findings = new Findings(resource.getName());
-                findings.error("line 1", "encoding");
-                return findings.list();
-            }
-        }
-        return guard.check(files);
-    }
-
-    private static String text(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        deployment.getResources().values().forEach(resource -> files.put(resource.getName(), resource.getBytes()));
+        return guard.checkBytes(files);
     }
 }

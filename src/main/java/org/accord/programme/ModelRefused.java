@@ -1,6 +1,7 @@
 package org.accord.programme;
 
 import java.util.List;
+import org.accord.guard.Finding;
 import org.accord.system.Refusal;
 
 /** The guard lets no part of the set through while one of its files holds something that a model may not do. */

@@ -1,7 +1,7 @@
 package org.accord.cycle;
 
 import java.util.Set;
-import org.accord.programme.BuildingBlocks;
+import org.accord.guard.BuildingBlocks;
 
 /** What the platform's own building blocks take and give, for tests of the guard that start no application. */
 public record DeclaredBlocks(Set<String> names) implements BuildingBlocks {

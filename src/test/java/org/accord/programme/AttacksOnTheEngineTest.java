@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.accord.AccordTest;
 import org.accord.Visitor;
+import org.accord.guard.Attacks;
+import org.accord.guard.GuardedModels;
 import org.accord.people.Accounts;
 import org.accord.people.Role;
 import org.camunda.bpm.engine.IdentityService;

@@ -1,5 +1,6 @@
 package org.accord.programme;
 
+import org.accord.guard.Attacks;
 import org.camunda.bpm.engine.impl.form.handler.DefaultTaskFormHandler;
 
 /** A form handler that a model might name: the engine makes it while it reads the model. */

@@ -1,4 +1,4 @@
-package org.accord.programme;
+package org.accord.guard;
 
 import java.util.HashSet;
 import java.util.List;

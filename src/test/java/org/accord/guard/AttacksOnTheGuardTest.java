@@ -1,10 +1,10 @@
-package org.accord.programme;
+package org.accord.guard;
 
-import static org.accord.programme.GuardedModels.GUARD;
-import static org.accord.programme.GuardedModels.around;
-import static org.accord.programme.GuardedModels.process;
-import static org.accord.programme.GuardedModels.table;
-import static org.accord.programme.GuardedModels.userTask;
+import static org.accord.guard.GuardedModels.GUARD;
+import static org.accord.guard.GuardedModels.around;
+import static org.accord.guard.GuardedModels.process;
+import static org.accord.guard.GuardedModels.table;
+import static org.accord.guard.GuardedModels.userTask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.accord.programme.Finding.Severity;
+import org.accord.guard.Finding.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

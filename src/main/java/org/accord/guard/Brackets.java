@@ -1,4 +1,4 @@
-package org.accord.programme;
+package org.accord.guard;
 
 /**
  * The parser tries again at each bracket that it cannot close: twenty of them take it seconds, a thousand its stack. So

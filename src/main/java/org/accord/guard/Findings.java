@@ -1,9 +1,9 @@
-package org.accord.programme;
+package org.accord.guard;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.accord.forms.FormProblem;
-import org.accord.programme.Finding.Severity;
+import org.accord.guard.Finding.Severity;
 
 /** Collects what is found in one file. A file that is wrong throughout is not read to its end. */
 final class Findings {

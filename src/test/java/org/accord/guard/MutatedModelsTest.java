@@ -1,6 +1,6 @@
-package org.accord.programme;
+package org.accord.guard;
 
-import static org.accord.programme.GuardedModels.GUARD;
+import static org.accord.guard.GuardedModels.GUARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.accord.programme.Finding.Severity;
+import org.accord.guard.Finding.Severity;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,4 +1,4 @@
-package org.accord.programme;
+package org.accord.guard;
 
 import java.io.StringReader;
 import java.util.Set;

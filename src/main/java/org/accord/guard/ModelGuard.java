@@ -1,5 +1,7 @@
-package org.accord.programme;
+package org.accord.guard;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,6 +57,28 @@ public class ModelGuard {
         List<Finding> all = new ArrayList<>();
         reports.values().forEach(report -> all.addAll(report.list()));
         return all;
+    }
+
+    /** The same, as bytes that came from elsewhere: text in any encoding but UTF-8 is refused before it is read. */
+    public List<Finding> checkBytes(SortedMap<String, byte[]> files) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            try {
+                texts.put(file.getKey(), text(file.getValue()));
+            } catch (CharacterCodingException notUtf8) {
+                Findings findings = new Findings(file.getKey());
+                findings.error("line 1", "encoding");
+                return findings.list();
+            }
+        }
+        return check(texts);
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     /** The diagram or table, when nothing stands against it. */

@@ -1,10 +1,10 @@
-package org.accord.programme;
+package org.accord.guard;
 
-import static org.accord.programme.GuardedModels.around;
-import static org.accord.programme.GuardedModels.flow;
-import static org.accord.programme.GuardedModels.process;
-import static org.accord.programme.GuardedModels.table;
-import static org.accord.programme.GuardedModels.userTask;
+import static org.accord.guard.GuardedModels.around;
+import static org.accord.guard.GuardedModels.flow;
+import static org.accord.guard.GuardedModels.process;
+import static org.accord.guard.GuardedModels.table;
+import static org.accord.guard.GuardedModels.userTask;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The attacks of the table that reach a server as a model. Where they run, a system property says so. */
-final class Attacks {
+public final class Attacks {
 
-    static final String CANARY = "accord.canary";
+    public static final String CANARY = "accord.canary";
 
-    record Attack(String name, String file, String content) {
+    public record Attack(String name, String file, String content) {
         @Override
         public String toString() {
             return name;
@@ -25,7 +25,7 @@ final class Attacks {
     }
 
     /** JUEL that reaches a static method with no class named in the model. */
-    static final String JUEL =
+    public static final String JUEL =
             "${''.getClass().forName('java.lang.System').getMethod('setProperty', ''.getClass(), ''.getClass())"
                     + ".invoke(null, 'accord.canary', 'juel')}";
 
@@ -35,7 +35,7 @@ final class Attacks {
 
     private Attacks() {}
 
-    static Stream<Attack> all() {
+    public static Stream<Attack> all() {
         return Stream.of(
                         expressions(),
                         scripts(),
@@ -123,7 +123,7 @@ final class Attacks {
         return attacks;
     }
 
-    static String startTimer(String duration) {
+    public static String startTimer(String duration) {
         return process("<bpmn:startEvent id=\"start\"><bpmn:timerEventDefinition><bpmn:timeDuration>" + duration
                 + "</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:startEvent>" + flow("a", "start", "end")
                 + "<bpmn:endEvent id=\"end\"/>");
@@ -137,7 +137,7 @@ final class Attacks {
         return "<bpmn:extensionElements>" + content + "</bpmn:extensionElements>";
     }
 
-    static String condition(String language, String condition) {
+    public static String condition(String language, String condition) {
         return process(START + "<bpmn:endEvent id=\"end\"/><bpmn:exclusiveGateway id=\"choice\" default=\"d\"/>"
                 + userTask("", "") + flow("a", "start", "task") + flow("b", "task", "choice")
                 + flow("d", "choice", "task")
@@ -172,7 +172,7 @@ final class Attacks {
 
     /** A5. The class need not exist: naming one is enough to be refused. */
     private static List<Attack> classes() {
-        String evil = "org.accord.programme.Canary";
+        String evil = "org.accord.guard.Canary";
         return List.of(
                 service("A5 class", "camunda:class=\"" + evil + "\""),
                 service("A5 connector", "camunda:type=\"mail\""),

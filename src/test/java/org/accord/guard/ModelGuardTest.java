@@ -1,8 +1,8 @@
-package org.accord.programme;
+package org.accord.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.accord.programme.Finding.Severity;
+import org.accord.guard.Finding.Severity;
 import org.junit.jupiter.api.Test;
 
 class ModelGuardTest {

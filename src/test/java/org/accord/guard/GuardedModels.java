@@ -1,4 +1,4 @@
-package org.accord.programme;
+package org.accord.guard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.accord.cycle.DeclaredBlocks;
 
 /** The models that Accord ships, and small ones that a test bends. */
-final class GuardedModels {
+public final class GuardedModels {
 
     /** A registry with the names that the shipped diagrams use. */
-    static final BuildingBlocks BLOCKS = DeclaredBlocks.named(
+    public static final BuildingBlocks BLOCKS = DeclaredBlocks.named(
             "recordConsent",
             "applyWithdrawal",
             "settleMandate",
@@ -49,7 +49,7 @@ final class GuardedModels {
             "stageFacts",
             "recordDegree");
 
-    static final ModelGuard GUARD = new ModelGuard(BLOCKS);
+    public static final ModelGuard GUARD = new ModelGuard(BLOCKS);
 
     private static final String HEAD =
             """
@@ -60,7 +60,7 @@ final class GuardedModels {
 
     private GuardedModels() {}
 
-    static SortedMap<String, String> shipped() {
+    public static SortedMap<String, String> shipped() {
         SortedMap<String, String> files = new TreeMap<>();
         for (String folder : List.of("processes", "decisions", "forms")) {
             try (Stream<Path> paths = Files.list(Path.of(folder))) {
@@ -75,38 +75,38 @@ final class GuardedModels {
     }
 
     /** A process named small, with these elements. */
-    static String process(String elements) {
+    public static String process(String elements) {
         return HEAD + elements + "\n</bpmn:process></bpmn:definitions>";
     }
 
     /** The same, with these elements beside the process. */
-    static String process(String elements, String beside) {
+    public static String process(String elements, String beside) {
         return HEAD + elements + "\n</bpmn:process>" + beside + "</bpmn:definitions>";
     }
 
     /** Start, one element, end. */
-    static String around(String element, String id) {
+    public static String around(String element, String id) {
         return process("<bpmn:startEvent id=\"start\"/>" + flow("a", "start", id) + element + flow("b", id, "end")
                 + "<bpmn:endEvent id=\"end\"/>");
     }
 
-    static String flow(String id, String from, String to) {
+    public static String flow(String id, String from, String to) {
         return "<bpmn:sequenceFlow id=\"%s\" sourceRef=\"%s\" targetRef=\"%s\"/>".formatted(id, from, to);
     }
 
-    static String flow(String id, String from, String to, String condition) {
+    public static String flow(String id, String from, String to, String condition) {
         return ("<bpmn:sequenceFlow id=\"%s\" sourceRef=\"%s\" targetRef=\"%s\"><bpmn:conditionExpression "
                         + "xsi:type=\"bpmn:tFormalExpression\" language=\"feel\">%s</bpmn:conditionExpression></bpmn:sequenceFlow>")
                 .formatted(id, from, to, condition);
     }
 
-    static String userTask(String attributes, String children) {
+    public static String userTask(String attributes, String children) {
         return ("<bpmn:userTask id=\"task\" name=\"Lire\" camunda:formRef=\"reading\" camunda:formRefBinding=\"deployment\""
                         + " camunda:candidateGroups=\"PERSON\" %s>%s</bpmn:userTask>")
                 .formatted(attributes, children);
     }
 
-    static String table(String attributes, String cell, String answer) {
+    public static String table(String attributes, String cell, String answer) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="definitions_table" name="Table" namespace="http://camunda.org/schema/1.0/dmn">
