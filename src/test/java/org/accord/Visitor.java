@@ -80,6 +80,34 @@ public class Visitor {
                 .build());
     }
 
+    /** As a page's script sends it: a body, and headers by turns. */
+    public HttpResponse<String> put(String path, String body, String... headers) {
+        return script("PUT", path, HttpRequest.BodyPublishers.ofString(body), headers);
+    }
+
+    public HttpResponse<String> put(String path, byte[] body, String... headers) {
+        return script("PUT", path, HttpRequest.BodyPublishers.ofByteArray(body), headers);
+    }
+
+    /** A post by a script, with nothing in it. */
+    public HttpResponse<String> ask(String path) {
+        return script("POST", path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    private HttpResponse<String> script(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        if (token.isEmpty()) {
+            get("/");
+        }
+        HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(path))
+                .header("X-CSRF-TOKEN", token)
+                .header("Content-Type", "text/plain")
+                .method(method, body);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
+    }
+
     /** The page that an answer leads to. */
     public HttpResponse<String> follow(HttpResponse<String> answer) {
         return get(answer.headers().firstValue("Location").orElseThrow());

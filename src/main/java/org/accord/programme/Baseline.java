@@ -2,10 +2,6 @@ package org.accord.programme;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.slf4j.Logger;
@@ -39,7 +35,7 @@ class Baseline implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         SortedMap<String, String> files = files();
-        String shipped = hash(files);
+        String shipped = ContentHash.of(files);
         String released = jdbc.sql("select content_hash from accord.release where state = 'ACTIVE'")
                 .query(String.class)
                 .optional()
@@ -62,18 +58,5 @@ class Baseline implements ApplicationRunner {
             }
         }
         return files;
-    }
-
-    /** SHA-256, in hex, over every path and content in the order of the paths. */
-    static String hash(SortedMap<String, String> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                digest.update((file.getKey() + '\0' + file.getValue() + '\0').getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

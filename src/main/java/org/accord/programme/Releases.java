@@ -1,9 +1,14 @@
 package org.accord.programme;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,6 +28,8 @@ public class Releases implements FormLibrary {
     /** The process that every case file follows. */
     public static final String CYCLE = "coproduced-intervention-cycle";
 
+    private static final String SELECT = "select id, number, content_hash, state, activated_at from accord.release ";
+
     private final JdbcClient jdbc;
     private final Map<String, FormSchema> forms = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> variables = new ConcurrentHashMap<>();
@@ -37,6 +44,55 @@ public class Releases implements FormLibrary {
         return jdbc.sql("select id from accord.release where state = 'ACTIVE'")
                 .query(Long.class)
                 .optional();
+    }
+
+    /** The newest first. */
+    public List<Release> all() {
+        return jdbc.sql(SELECT + "order by number desc")
+                .query(Releases::release)
+                .list();
+    }
+
+    /** The release that new case files begin on; empty only before the first start has ended. */
+    public Optional<Release> inForce() {
+        return jdbc.sql(SELECT + "where state = 'ACTIVE'")
+                .query(Releases::release)
+                .optional();
+    }
+
+    public Release get(long release) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", release)
+                .query(Releases::release)
+                .optional()
+                .orElseThrow(NoSuchRelease::new);
+    }
+
+    public Release numbered(int number) {
+        return jdbc.sql(SELECT + "where number = :number")
+                .param("number", number)
+                .query(Releases::release)
+                .optional()
+                .orElseThrow(NoSuchRelease::new);
+    }
+
+    /** Contents by paths such as {@code forms/plan.form}. */
+    public SortedMap<String, String> files(long release) {
+        SortedMap<String, String> files = new TreeMap<>();
+        jdbc.sql("select path, content from accord.release_file where release_id = :release")
+                .param("release", release)
+                .query((row, number) -> files.put(row.getString("path"), row.getString("content")))
+                .list();
+        return files;
+    }
+
+    private static Release release(ResultSet row, int number) throws SQLException {
+        return new Release(
+                row.getLong("id"),
+                row.getInt("number"),
+                row.getString("content_hash"),
+                row.getString("state").equals("ACTIVE"),
+                row.getTimestamp("activated_at").toInstant());
     }
 
     @Override

@@ -26,10 +26,14 @@ import org.accord.casefile.NewRestriction;
 import org.accord.casefile.Restrictions;
 import org.accord.casefile.Slot;
 import org.accord.casefile.SlotKey;
+import org.accord.drafts.DraftId;
+import org.accord.drafts.DraftPath;
+import org.accord.drafts.Drafts;
 import org.accord.people.Accounts;
 import org.accord.people.Role;
 import org.accord.people.SetupLinks;
 import org.accord.people.SignedIn;
+import org.accord.programme.Releases;
 import org.accord.readings.AnyTimeReadings;
 import org.accord.signoff.AssistedRequest;
 import org.accord.signoff.AssistedSigning;
@@ -136,6 +140,13 @@ class EveryPageForEverybodyTest {
             privacy 404 /access-logs?reference=none
             privacy 400 /access-logs
             privacy 200 {file}/access-log
+            pract   403 /programme
+            manager 200 /programme
+            manager 422 /programme !
+            manager 200 {draft}
+            manager 404 /drafts/{none}
+            manager 200 {draft}/files/forms/story
+            manager 200 {draft}/files/forms/story/content
             """;
 
     private record Visit(String who, int status, String address, boolean sent) {
@@ -173,6 +184,12 @@ class EveryPageForEverybodyTest {
     @Autowired
     Mandates mandates;
 
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Releases releases;
+
     private final Map<String, Visitor> everybody = new HashMap<>();
     private List<Visit> visits;
 
@@ -199,7 +216,9 @@ class EveryPageForEverybodyTest {
         comesIn("witness", witness);
         comesIn("privacy", cases.human("Pia", Role.PRIVACY_OFFICER));
         everybody.put("nobody", new Visitor(port));
-        Map<String, Object> addresses = Map.of(
+        SignedIn manager = cases.human("Viviane Roy", Role.PROGRAM_MANAGER);
+        comesIn("manager", manager);
+        Map<String, Object> addresses = new HashMap<>(Map.of(
                 "assisted", helped.id(),
                 "whom", "CAREGIVER~" + carer.id(),
                 "file", "/case-files/" + file.id,
@@ -209,8 +228,18 @@ class EveryPageForEverybodyTest {
                 "task", other.task("userTask_welcome").id(),
                 "account", carer.id(),
                 "none", UUID.randomUUID(),
-                "setup", links.linkFor(cases.human("Nouvelle").id()).substring("/setup/".length()));
+                "setup", links.linkFor(cases.human("Nouvelle").id()).substring("/setup/".length())));
+        addresses.put("draft", "/drafts/" + draft(manager));
         visits = PAGES.lines().map(line -> visit(line, addresses)).toList();
+    }
+
+    /** In which a form is no longer in order. */
+    private DraftId draft(SignedIn manager) {
+        DraftId id =
+                drafts.create("Écouter mieux", releases.numbered(1), manager).id();
+        DraftPath story = DraftPath.of("forms/story.form");
+        drafts.save(id, story, drafts.file(id, story).replace("textarea", "html"), 0, manager);
+        return id;
     }
 
     private AssistedSigning helped(Cases.Case file, SignedIn witness) {

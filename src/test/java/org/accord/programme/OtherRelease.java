@@ -39,7 +39,7 @@ public final class OtherRelease {
     }
 
     private void release(SortedMap<String, String> files) {
-        releasing.release(files, Baseline.hash(files));
+        releasing.release(files, ContentHash.of(files));
     }
 
     private SortedMap<String, String> active() {

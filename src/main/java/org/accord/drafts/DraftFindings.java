@@ -1,0 +1,51 @@
+package org.accord.drafts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.accord.guard.Finding;
+import org.accord.guard.ModelGuard;
+import org.accord.programme.ContentHash;
+import org.springframework.stereotype.Component;
+
+/** What the guard says of a whole draft. The same files get the same answer, so it is asked once. */
+@Component
+public class DraftFindings {
+
+    private static final int KEPT = 50;
+
+    private final ModelGuard guard;
+    private final Map<String, List<Finding>> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Finding>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    DraftFindings(ModelGuard guard) {
+        this.guard = guard;
+    }
+
+    public List<Finding> of(SortedMap<String, String> files) {
+        String hash = ContentHash.of(files);
+        synchronized (known) {
+            if (known.containsKey(hash)) {
+                return known.get(hash);
+            }
+        }
+        List<Finding> findings = guard.check(models(files));
+        synchronized (known) {
+            known.put(hash, findings);
+        }
+        return findings;
+    }
+
+    /** Scenarios are no models: whoever runs them judges them. */
+    private static SortedMap<String, String> models(SortedMap<String, String> files) {
+        SortedMap<String, String> models = new TreeMap<>(files);
+        models.keySet().removeIf(path -> path.startsWith(ModelKind.SCENARIO.folder() + "/"));
+        return models;
+    }
+}

@@ -1,0 +1,9 @@
+package org.accord.drafts;
+
+import org.accord.system.Refusal;
+
+public class DraftIsClosed extends Refusal {
+    DraftIsClosed() {
+        super(Kind.CONFLICT, "draftIsClosed");
+    }
+}

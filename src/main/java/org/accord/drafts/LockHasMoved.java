@@ -1,0 +1,9 @@
+package org.accord.drafts;
+
+import org.accord.system.Refusal;
+
+public class LockHasMoved extends Refusal {
+    LockHasMoved() {
+        super(Kind.CONFLICT, "draftLockHasMoved");
+    }
+}

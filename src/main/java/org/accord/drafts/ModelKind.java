@@ -1,0 +1,42 @@
+package org.accord.drafts;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of file that a programme is made of, each in its own folder. */
+public enum ModelKind {
+    PROCESS("processes", "bpmn", "diagram"),
+    DECISION("decisions", "dmn", "table"),
+    FORM("forms", "form", "form"),
+    SCENARIO("scenarios", "json", "scenario");
+
+    private final String folder;
+    private final String ending;
+    private final String editor;
+
+    ModelKind(String folder, String ending, String editor) {
+        this.folder = folder;
+        this.ending = ending;
+        this.editor = editor;
+    }
+
+    public static Optional<ModelKind> in(String folder) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.folder.equals(folder))
+                .findAny();
+    }
+
+    public String folder() {
+        return folder;
+    }
+
+    /** Without its dot. */
+    public String ending() {
+        return ending;
+    }
+
+    /** What the page's script opens it with. */
+    public String editor() {
+        return editor;
+    }
+}

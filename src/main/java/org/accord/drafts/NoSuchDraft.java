@@ -1,0 +1,9 @@
+package org.accord.drafts;
+
+import org.accord.system.Refusal;
+
+public class NoSuchDraft extends Refusal {
+    NoSuchDraft() {
+        super(Kind.NOT_FOUND, "noSuchDraft");
+    }
+}

@@ -1,0 +1,9 @@
+package org.accord.drafts;
+
+import org.accord.system.Refusal;
+
+public class SomebodyElseEdits extends Refusal {
+    SomebodyElseEdits(String who, String until) {
+        super(Kind.CONFLICT, "somebodyElseEdits", who, until);
+    }
+}

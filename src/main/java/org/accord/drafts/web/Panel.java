@@ -1,0 +1,3 @@
+package org.accord.drafts.web;
+
+record Panel(String fragment, Object model) {}
