@@ -81,7 +81,8 @@ final class Ways {
                 : diagram.scope(diagram.scope(event));
         String caught = error(event);
         return within.all()
-                .filter(node -> diagram.has(node.id()) && diagram.scope(node) != diagram.scope(event))
+                .filter(node ->
+                        diagram.has(node.id()) && (node == within || diagram.scope(node) != diagram.scope(event)))
                 .filter(node -> Set.of("serviceTask", "callActivity").contains(node.local())
                         || node.local().equals("endEvent")
                                 && Diagram.throwsError(node)

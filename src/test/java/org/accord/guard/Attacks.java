@@ -355,6 +355,14 @@ public final class Attacks {
                                         + flow("a", "start", "s") + flow("c", "b", "s"),
                                 "<bpmn:error id=\"e\" name=\"e\" errorCode=\"e\"/>")),
                 bpmn(
+                        "A12 ring through an error of a call",
+                        process(
+                                START
+                                        + "<bpmn:callActivity id=\"s\" calledElement=\"other\" camunda:calledElementBinding=\"deployment\"/>"
+                                        + "<bpmn:boundaryEvent id=\"b\" attachedToRef=\"s\"><bpmn:errorEventDefinition errorRef=\"e\"/></bpmn:boundaryEvent>"
+                                        + flow("a", "start", "s") + flow("c", "b", "s"),
+                                "<bpmn:error id=\"e\" name=\"e\" errorCode=\"e\"/>")),
+                bpmn(
                         "A12 ring through a date that has passed",
                         process(task
                                 + timer.formatted("<bpmn:timeDate>2020-01-01T00:00:00Z</bpmn:timeDate>")
