@@ -143,15 +143,24 @@ public class Cases {
 
         /** Fills in the form of a task as {@code who}; fails when the form is not accepted. */
         public Case does(SignedIn who, String key, String json) {
-            Submitted submitted = submit(who, key, json);
+            return does(who, task(key), json);
+        }
+
+        /** Where several tasks have the same key. */
+        public Case does(SignedIn who, TaskRow task, String json) {
+            Submitted submitted = submit(who, task, json);
             if (!submitted.accepted()) {
-                throw new AssertionError(key + " is not accepted: " + submitted.errors());
+                throw new AssertionError(task.modelKey() + " is not accepted: " + submitted.errors());
             }
             return this;
         }
 
         public Submitted submit(SignedIn who, String key, String json) {
-            ShownForm form = taskForms.show(task(key).id(), who, Locale.FRENCH);
+            return submit(who, task(key), json);
+        }
+
+        private Submitted submit(SignedIn who, TaskRow task, String json) {
+            ShownForm form = taskForms.show(task.id(), who, Locale.FRENCH);
             // As the page does: what is shown is sent back, with what was typed over it
             ObjectNode content = form.content().deepCopy().asObject();
             content.removeIf(value -> value.isString() && value.asString().isEmpty());

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.accord.people.AccountId;
 import org.accord.system.BeforeCommit;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,20 @@ public class Timeline {
         row.put("actor", actor == null ? null : actor.value());
         row.put("args", Arrays.stream(args).map(String::valueOf).toArray(String[]::new));
         beforeCommit.insert(INSERT, row);
+    }
+
+    /** Which of these happened last. */
+    public Optional<String> last(CaseFileId caseFile, Set<String> keys) {
+        beforeCommit.insertNow(INSERT);
+        return jdbc.sql(
+                        """
+                        select key from accord.timeline_entry
+                        where case_file_id = :caseFile and key in (:keys) order by id desc limit 1
+                        """)
+                .param("caseFile", caseFile.value())
+                .param("keys", keys)
+                .query(String.class)
+                .optional();
     }
 
     /** The latest first. */

@@ -24,7 +24,6 @@ class AskReview implements Block {
         runtime.createMessageCorrelation(Names.REVIEW_REQUESTED)
                 .processInstanceVariableEquals(
                         Names.CASE_FILE, CaseVariables.caseFile(execution).toString())
-                .setVariable(Names.PERSON_ASKED_REVIEW, false)
                 .correlateAll();
     }
 }

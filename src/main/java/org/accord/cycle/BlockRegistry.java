@@ -62,7 +62,7 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "relaxations",
             "relaxationsAgreed",
             "relaxationRefusedBy",
-            "personAskedReview",
+            Names.PERSON_ASKED_REVIEW,
             "relaxationActive",
             "daysToSafeguardReview",
             "residential",

@@ -85,7 +85,6 @@ class CycleDoor implements TaskSteps {
         runtime.createMessageCorrelation(Names.REVIEW_REQUESTED)
                 .processInstanceVariableEquals(
                         Names.CASE_FILE, requested.caseFile().toString())
-                .setVariable(Names.PERSON_ASKED_REVIEW, true)
                 .correlateAll();
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.Relaxation;
 import org.accord.casefile.Relaxations;
+import org.accord.casefile.ReviewRequests;
 import org.accord.readings.Readings;
 import org.accord.system.Days;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,13 +24,21 @@ class ReviewFacts implements Block {
     private final PlanTypes planTypes;
     private final Relaxations relaxations;
     private final Readings readings;
+    private final ReviewRequests requests;
     private final Clock clock;
 
-    ReviewFacts(CaseFacts facts, PlanTypes planTypes, Relaxations relaxations, Readings readings, Clock clock) {
+    ReviewFacts(
+            CaseFacts facts,
+            PlanTypes planTypes,
+            Relaxations relaxations,
+            Readings readings,
+            ReviewRequests requests,
+            Clock clock) {
         this.facts = facts;
         this.planTypes = planTypes;
         this.relaxations = relaxations;
         this.readings = readings;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -42,8 +51,7 @@ class ReviewFacts implements Block {
     public void execute(DelegateExecution execution) {
         CaseFileId caseFile = CaseVariables.caseFile(execution);
         List<Relaxation> active = relaxations.active(caseFile);
-        // Asked once, answered by the review that follows: the next interval is an ordinary one
-        execution.setVariable(Names.PERSON_ASKED_REVIEW, false);
+        execution.setVariable(Names.PERSON_ASKED_REVIEW, requests.askedAhead(caseFile));
         execution.setVariable("relaxationActive", !active.isEmpty());
         execution.setVariable("daysToSafeguardReview", daysToReview(active));
         execution.setVariable("residential", facts.ticked(caseFile, "access", "residential"));

@@ -55,7 +55,7 @@ class FormsOfTheCycleTest {
     @Test
     void theFieldsThatSteerTheCycleAreThereAndMustBeAnswered() {
         Map<String, List<String>> steering = Map.ofEntries(
-                Map.entry("preferences", List.of("language", "signingMode", "preference")),
+                Map.entry("preferences", List.of("language", "signingMode")),
                 Map.entry("service-consent", List.of("decision")),
                 Map.entry("access", List.of("safety", "network", "situation")),
                 Map.entry("person-words", List.of("choice")),

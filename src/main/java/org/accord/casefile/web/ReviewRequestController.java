@@ -21,8 +21,8 @@ class ReviewRequestController {
 
     @PostMapping("/case-files/{id}/review-request")
     String request(@AuthenticationPrincipal SignedIn me, @PathVariable CaseFileId id, RedirectAttributes next) {
-        requests.request(id, me);
-        next.addFlashAttribute("done", "caseFile.reviewRequested");
+        boolean now = requests.request(id, me);
+        next.addFlashAttribute("done", now ? "caseFile.reviewRequested" : "caseFile.reviewAskedAhead");
         return "redirect:/case-files/" + id;
     }
 }
