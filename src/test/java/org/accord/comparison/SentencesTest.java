@@ -1,0 +1,287 @@
+package org.accord.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.accord.comparison.Change.Weight;
+import org.accord.comparison.FileDifference.State;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+
+    private static final String CYCLE = "processes/coproduced-intervention-cycle.bpmn";
+    private static final String SIGN_OFF = "processes/joint-sign-off.bpmn";
+    private static final String RELAXATION = "decisions/criterion-relaxation.dmn";
+    private static final String PLAN = "forms/plan.form";
+
+    @Test
+    void aShorterTimeToSignIsSaidInDaysAndTouchesRights() {
+        Edited edited = Edited.programme()
+                .where(
+                        SIGN_OFF,
+                        "camunda:candidateGroups=\"${slot}\" camunda:dueDate=\"P14D\"",
+                        "camunda:candidateGroups=\"${slot}\" camunda:dueDate=\"P7D\"");
+
+        assertThat(edited.french())
+                .containsExactly("La tâche « Lire et signer » : le délai passe de 14 jours à 7 jours.");
+        assertThat(edited.english())
+                .containsExactly("The task “Read and sign”: the time allowed goes from 14 days to 7 days.");
+        assertThat(weights(edited)).containsExactly(Weight.RIGHTS);
+    }
+
+    @Test
+    void aLongerTimeDoesNotTouchRights() {
+        Edited edited = Edited.programme().where(SIGN_OFF, "camunda:dueDate=\"P14D\"", "camunda:dueDate=\"P21D\"");
+
+        assertThat(weights(edited)).containsOnly(Weight.PEOPLE);
+    }
+
+    @Test
+    void aTaskForOtherPeopleNamesThem() {
+        Edited edited = Edited.programme()
+                .first(
+                        SIGN_OFF,
+                        "camunda:candidateGroups=\"SUPERVISOR\"",
+                        "camunda:candidateGroups=\"PERSON,CAREGIVER\"");
+
+        assertThat(edited.french())
+                .containsExactly(
+                        "La tâche « Combler une place » est maintenant pour la personne et la personne proche (avant : la superviseure ou le superviseur).");
+        assertThat(edited.english())
+                .containsExactly(
+                        "The task “Fill a slot” is now for the person and the carer (before: the supervisor).");
+    }
+
+    @Test
+    void aSecondSignOffDroppedOnAFlowIsOneSentence() {
+        Edited edited = Edited.programme();
+        String flow = between(CYCLE, "<bpmn:sequenceFlow id=\"flow_plan_signPlan\"", "/>");
+        edited.where(
+                CYCLE,
+                flow,
+                flow.replaceFirst("targetRef=\"[^\"]*\"", "targetRef=\"callActivity_again\"")
+                        + """
+
+                <bpmn:callActivity id="callActivity_again" name="Signer les objectifs du plan" calledElement="joint-sign-off" camunda:calledElementBinding="deployment">
+                  <bpmn:extensionElements>
+                    <camunda:in source="caseFileId" target="caseFileId" />
+                    <camunda:in sourceExpression="plan" target="subject" />
+                    <camunda:properties><camunda:property name="name.en" value="Sign the objectives of the plan" /></camunda:properties>
+                  </bpmn:extensionElements>
+                  <bpmn:incoming>flow_plan_signPlan</bpmn:incoming>
+                  <bpmn:outgoing>flow_again_signPlan</bpmn:outgoing>
+                </bpmn:callActivity>
+                <bpmn:sequenceFlow id="flow_again_signPlan" sourceRef="callActivity_again" targetRef="callActivity_signPlan" />
+                """);
+
+        assertThat(edited.french())
+                .containsExactly(
+                        "Une signature commune « Signer les objectifs du plan » est ajoutée, après « Écrire le plan ensemble » : on y signe « Plan d’intervention ».");
+        assertThat(edited.english())
+                .containsExactly(
+                        "A joint sign-off “Sign the objectives of the plan” is added, after “Write the plan together”: what is signed is “Intervention plan”.");
+        assertThat(weights(edited)).contains(Weight.RIGHTS);
+    }
+
+    @Test
+    void aRelaxationThatLastsLongerNamesTheConditionAndTheColumn() {
+        Edited edited = Edited.programme()
+                .where(
+                        RELAXATION,
+                        "<outputEntry id=\"outputEntry_A4_days\">\n          <text>60</text>",
+                        "<outputEntry id=\"outputEntry_A4_days\">\n          <text>180</text>");
+
+        assertThat(edited.french())
+                .containsExactly(
+                        "Pour « Classe du critère : Un papier à fournir » et « La personne a donné ses mots : oui », « Durée en jours » est maintenant 180 au lieu de 60.");
+        assertThat(edited.english())
+                .containsExactly(
+                        "For “Class of the criterion: A document to provide” and “The person gave their words: yes”, “Length in days” is now 180 instead of 60.");
+        assertThat(weights(edited)).containsExactly(Weight.RIGHTS);
+    }
+
+    @Test
+    void aRuleThatIsGoneSaysWhatItAnswered() {
+        String rule = between(RELAXATION, "<rule id=\"rule_A1\">", "</rule>");
+        Edited edited = Edited.programme().where(RELAXATION, rule, "");
+
+        assertThat(edited.french())
+                .containsExactly(
+                        "La règle pour « Classe du critère : La loi l’exige » est retirée. Elle répondait « Résultat : On ne peut pas assouplir », « Durée en jours : 0 », « Protection : Expliquer et orienter ailleurs » et « Signatures demandées : Aucune ».");
+        assertThat(edited.english())
+                .singleElement()
+                .asString()
+                .startsWith("The rule for “Class of the criterion: The law requires it” is taken away.");
+    }
+
+    @Test
+    void aRuleThatMovesUpSaysBeforeWhich() {
+        String rule = between(RELAXATION, "<rule id=\"rule_A4\">", "</rule>");
+        String first = between(RELAXATION, "<rule id=\"rule_A1\">", "</rule>");
+        Edited edited = Edited.programme().where(RELAXATION, rule, "").where(RELAXATION, first, rule + first);
+
+        assertThat(edited.french())
+                .containsExactly(
+                        "La règle pour « Classe du critère : Un papier à fournir » et « La personne a donné ses mots : oui » passe maintenant avant celle pour « Classe du critère : La loi l’exige » ; la première qui convient répond.");
+    }
+
+    @Test
+    void aRuleWithAnotherIdAndAnotherNameIsStillTheSameRule() {
+        Edited edited = Edited.programme()
+                .where(
+                        RELAXATION,
+                        "<rule id=\"rule_A4\">\n        <description>A4</description>",
+                        "<rule id=\"rule_4711\">\n        <description>Z1</description>");
+
+        assertThat(edited.compared().file(RELAXATION).orElseThrow().changes())
+                .extracting(Change::weight)
+                .containsOnly(Weight.TECHNICAL);
+    }
+
+    @Test
+    void aNewQuestionIsSaidAsItIsAsked() {
+        Edited edited = Edited.programme()
+                .first(
+                        PLAN,
+                        "    {\n      \"label\": \"Objectifs\"",
+                        """
+                    {
+                      "label": "Qu’est-ce qui doit rester comme c’est ?", "type": "textarea", "id": "Field_keep", "key": "keep",
+                      "properties": { "label.en": "What must stay as it is?" }
+                    },
+                    {
+                      "label": "Objectifs\"""");
+
+        assertThat(edited.french())
+                .containsExactly(
+                        "Le formulaire « Plan d’intervention » demande maintenant : « Qu’est-ce qui doit rester comme c’est ? » (facultatif).");
+        assertThat(edited.english())
+                .containsExactly("The form “Intervention plan” now asks: “What must stay as it is?” (optional).");
+    }
+
+    @Test
+    void aChoiceThatComesIsOneSentenceInEachLanguage() {
+        Edited edited = Edited.programme()
+                .first(
+                        PLAN,
+                        "\"value\": \"PSI\"\n        },",
+                        "\"value\": \"PSI\"\n        },\n        { \"label\": \"Plan de crise\", \"value\": \"PC\" },")
+                .first(PLAN, "\"option.PSI.en\"", "\"option.PC.en\": \"Crisis plan\",\n        \"option.PSI.en\"");
+
+        assertThat(edited.french())
+                .containsExactly(
+                        "Formulaire « Plan d’intervention », « Quelle sorte de plan ? » : nouveau choix « Plan de crise ».");
+        assertThat(edited.english())
+                .containsExactly("Form “Intervention plan”, “What kind of plan?”: new choice “Crisis plan”.");
+    }
+
+    @Test
+    void whoMaySeeAnAnswerTouchesRights() {
+        Edited edited = Edited.programme()
+                .first("forms/reading.form", "\"audience\": \"", "\"audience\": \"LEAD_PRACTITIONER,");
+
+        assertThat(edited.french())
+                .singleElement()
+                .asString()
+                .contains("la réponse est maintenant pour l’intervenant ou l’intervenante pivot");
+        assertThat(weights(edited)).containsExactly(Weight.RIGHTS);
+    }
+
+    @Test
+    void aConditionIsReadInWords() {
+        Edited edited =
+                Edited.programme().first(SIGN_OFF, "round_refusalsOfSlot &gt;= 2", "round_refusalsOfSlot &gt;= 3");
+
+        assertThat(edited.french())
+                .singleElement()
+                .asString()
+                .contains("« le nombre de refus à cette place » est au moins 3 (avant : quand");
+        assertThat(weights(edited)).containsExactly(Weight.RIGHTS);
+    }
+
+    @Test
+    void whatIsOnlyDrawnElsewhereSaysSo() {
+        Edited edited =
+                Edited.programme().first(CYCLE, "<dc:Bounds x=\"82\" y=\"482\"", "<dc:Bounds x=\"90\" y=\"490\"");
+
+        assertThat(edited.compared().files()).extracting(FileDifference::state).containsExactly(State.SAME_MEANING);
+        assertThat(edited.french())
+                .containsExactly("Le dessin est disposé autrement (un élément) ; rien d’autre n’en dépend.");
+    }
+
+    @Test
+    void whatIsOnlyWrittenOtherwiseChangesNothing() {
+        Edited edited = Edited.programme()
+                .where(
+                        SIGN_OFF,
+                        "<bpmn:process id=\"joint-sign-off\" name=\"Signature conjointe\"",
+                        "<bpmn:process  name=\"Signature conjointe\"\n   id=\"joint-sign-off\"")
+                .where(RELAXATION, "\n      <rule", "\n\n        <!-- rule --><rule")
+                .where(PLAN, "\n      ", " ");
+
+        assertThat(edited.compared().files()).hasSize(3).allSatisfy(file -> {
+            assertThat(file.state()).isEqualTo(State.SAME_MEANING);
+            assertThat(file.changes()).isEmpty();
+        });
+    }
+
+    @Test
+    void aNewFormSaysEachQuestion() {
+        Edited edited = Edited.programme()
+                .with(
+                        "forms/tea.form",
+                        """
+                { "type": "default", "id": "tea", "properties": { "title": "Le thé", "title.en": "Tea" },
+                  "components": [ { "type": "checkbox", "key": "milk", "id": "Field_milk", "label": "Du lait ?", "properties": { "label.en": "Milk?" } } ] }
+                """);
+
+        assertThat(edited.french())
+                .containsExactly(
+                        "Un nouveau formulaire est ajouté : « Le thé ».",
+                        "Le formulaire « Le thé » demande maintenant : « Du lait ? » (facultatif).");
+    }
+
+    @Test
+    void aFileThatIsGoneIsSaid() {
+        assertThat(Edited.programme().without("forms/appeal.form").french())
+                .contains("Le formulaire « Demander un autre regard » est retiré en entier.");
+        assertThat(weights(Edited.programme().without("decisions/priority.dmn")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aBrokenDraftIsSaidToBeUnreadable() {
+        Edited edited = Edited.programme().with(PLAN, "{ \"components\": [").first(SIGN_OFF, "</bpmn:process>", "");
+
+        assertThat(edited.english())
+                .containsExactly(
+                        "This file cannot be read as it stands. Compare the text itself.",
+                        "This file cannot be read as it stands. Compare the text itself.");
+    }
+
+    @Test
+    void scenariosAreComparedRowByRow() {
+        String before = "{\"rows\": [{\"id\": \"1\", \"name\": \"Presque\", \"expected\": {\"result\": \"RELAX\"}}]}";
+        var edited = Edited.programme().with("scenarios/a.json", before.replace("RELAX", "COMMITTEE"));
+        var earlier = Edited.programme().with("scenarios/a.json", before);
+
+        assertThat(Comparison.of(earlier.files(), edited.files()).files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.changes()).hasSize(1));
+    }
+
+    private static List<Weight> weights(Edited edited) {
+        return edited.compared().files().stream()
+                .flatMap(file -> file.changes().stream())
+                .filter(Change::told)
+                .map(Change::weight)
+                .toList();
+    }
+
+    private static String between(String path, String from, String to) {
+        String content = Edited.BASELINE.get(path);
+        int start = content.indexOf(from);
+        assertThat(start).as("%s in %s", from, path).isNotNegative();
+        return content.substring(start, content.indexOf(to, start) + to.length());
+    }
+}
