@@ -16,6 +16,7 @@ import org.accord.people.SignedIn;
 import org.accord.signoff.AccessBarriers;
 import org.accord.signoff.AssistedId;
 import org.accord.signoff.AssistedRequest;
+import org.accord.signoff.AssistedSettling;
 import org.accord.signoff.AssistedSignings;
 import org.accord.signoff.Round;
 import org.accord.signoff.SignDecision;
@@ -37,6 +38,9 @@ class OtherWaysToSignTest {
 
     @Autowired
     AssistedSignings assisted;
+
+    @Autowired
+    AssistedSettling settling;
 
     @Autowired
     AccessBarriers barriers;
@@ -65,7 +69,7 @@ class OtherWaysToSignTest {
         assertThat(told(witness)).containsExactly("witness.PENDING");
         assertThat(told(aCase.person)).contains("assisted.PENDING");
 
-        Actor.as("test", () -> assisted.confirm(asked, witness));
+        Actor.as("test", () -> settling.confirm(asked, witness));
 
         assertThat(aCase.taskKeys()).doesNotContain("userTask_sign");
         assertThat(told(witness)).isEmpty();
@@ -75,7 +79,7 @@ class OtherWaysToSignTest {
     @Test
     void aWitnessOfWhatHasChangedIsToldThatNobodyWaitsForThem() {
         AssistedId asked = asked();
-        Actor.as("test", () -> assisted.withdraw(asked, aCase.practitioner));
+        Actor.as("test", () -> settling.withdraw(asked, aCase.practitioner));
 
         assertThat(told(witness)).containsExactly("witness.WITHDRAWN");
         assertThat(aCase.taskKeys()).contains("userTask_sign");

@@ -43,6 +43,9 @@ class AssistedPagesTest {
     AssistedSignings assisted;
 
     @Autowired
+    AssistedSettling settling;
+
+    @Autowired
     MockMvc http;
 
     CaseFileId caseFile;
@@ -102,7 +105,7 @@ class AssistedPagesTest {
     @Test
     void theReceiptNamesHowWithWhomAndBeforeWhom() throws Exception {
         AssistedSigning asked = waiting();
-        UUID event = assisted.confirm(asked.id(), witness).event();
+        UUID event = settling.confirm(asked.id(), witness).event();
 
         for (SignedIn reader : List.of(person, practitioner)) {
             assertThat(body(get("/receipts/" + event).with(as(reader))))
@@ -189,7 +192,7 @@ class AssistedPagesTest {
     @Test
     void whatHasChangedMeanwhileIsSaidKindlyToTheWitness() throws Exception {
         AssistedSigning asked = waiting();
-        assisted.withdraw(asked.id(), practitioner);
+        settling.withdraw(asked.id(), practitioner);
 
         MockHttpServletResponse page = http.perform(post("/assisted-signings/" + asked.id() + "/confirm")
                         .with(as(witness))

@@ -43,6 +43,9 @@ class AssistedSigningTest {
     AssistedSignings assisted;
 
     @Autowired
+    AssistedSettling settling;
+
+    @Autowired
     AccessBarriers barriers;
 
     @Autowired
@@ -97,7 +100,7 @@ class AssistedSigningTest {
         assertThat(together.ledger(round)).isEmpty();
         assertThat(together.state(round, PERSON)).isEqualTo(SlotState.PENDING);
 
-        Receipt receipt = assisted.confirm(asked.id(), supervisor);
+        Receipt receipt = settling.confirm(asked.id(), supervisor);
 
         assertThat(together.ledger(round)).containsExactly("PERSON SIGNED");
         assertThat(receipt.signer()).isEqualTo(person.id());
@@ -114,7 +117,7 @@ class AssistedSigningTest {
     void confirmingTwiceIsOneSignatureAndTheSameReceipt() {
         AssistedId asked = assisted.ask(helping().request()).id();
 
-        assertThat(assisted.confirm(asked, supervisor)).isEqualTo(assisted.confirm(asked, supervisor));
+        assertThat(settling.confirm(asked, supervisor)).isEqualTo(settling.confirm(asked, supervisor));
         assertThat(together.ledger(round)).hasSize(1);
     }
 
@@ -153,7 +156,7 @@ class AssistedSigningTest {
         AssistedId asked = assisted.ask(helping().request()).id();
         together.joins(caseFile, Slot.LEAD_PRACTITIONER, supervisor);
 
-        assertThatThrownBy(() -> assisted.confirm(asked, supervisor)).isInstanceOf(WitnessIsNotIndependent.class);
+        assertThatThrownBy(() -> settling.confirm(asked, supervisor)).isInstanceOf(WitnessIsNotIndependent.class);
         assertThat(together.ledger(round)).isEmpty();
     }
 
@@ -202,34 +205,34 @@ class AssistedSigningTest {
 
         AssistedId asked = assisted.ask(helping().helpedBy(assistant).request()).id();
 
-        assertThat(assisted.confirm(asked, supervisor).facilitator()).isEqualTo(assistant.id());
+        assertThat(settling.confirm(asked, supervisor).facilitator()).isEqualTo(assistant.id());
     }
 
     @Test
     void onlyTheNamedWitnessConfirmsOrDenies() {
         AssistedId asked = assisted.ask(helping().request()).id();
 
-        assertThatThrownBy(() -> assisted.confirm(asked, caregiver)).isInstanceOf(NotTheWitness.class);
-        assertThatThrownBy(() -> assisted.confirm(asked, person)).isInstanceOf(NotTheWitness.class);
-        assertThatThrownBy(() -> assisted.deny(asked, caregiver)).isInstanceOf(NotTheWitness.class);
-        assertThatThrownBy(() -> assisted.confirm(asked, practitioner)).isInstanceOf(NoSuchAssistedSigning.class);
-        assertThatThrownBy(() -> assisted.withdraw(asked, supervisor)).isInstanceOf(NoSuchAssistedSigning.class);
+        assertThatThrownBy(() -> settling.confirm(asked, caregiver)).isInstanceOf(NotTheWitness.class);
+        assertThatThrownBy(() -> settling.confirm(asked, person)).isInstanceOf(NotTheWitness.class);
+        assertThatThrownBy(() -> settling.deny(asked, caregiver)).isInstanceOf(NotTheWitness.class);
+        assertThatThrownBy(() -> settling.confirm(asked, practitioner)).isInstanceOf(NoSuchAssistedSigning.class);
+        assertThatThrownBy(() -> settling.withdraw(asked, supervisor)).isInstanceOf(NoSuchAssistedSigning.class);
         assertThat(together.ledger(round)).isEmpty();
     }
 
     @Test
     void whatIsWithdrawnOrDeniedIsNeverSigned() {
         AssistedId withdrawn = assisted.ask(helping().request()).id();
-        assisted.withdraw(withdrawn, caregiver);
-        assertThatThrownBy(() -> assisted.confirm(withdrawn, supervisor)).isInstanceOf(NothingToConfirm.class);
+        settling.withdraw(withdrawn, caregiver);
+        assertThatThrownBy(() -> settling.confirm(withdrawn, supervisor)).isInstanceOf(NothingToConfirm.class);
 
         AssistedId takenBackBySigner = assisted.ask(helping().request()).id();
-        assisted.withdraw(takenBackBySigner, person);
+        settling.withdraw(takenBackBySigner, person);
 
         AssistedId denied = assisted.ask(helping().saying("Oui.").request()).id();
-        assisted.deny(denied, supervisor);
-        assertThatThrownBy(() -> assisted.confirm(denied, supervisor)).isInstanceOf(NothingToConfirm.class);
-        assertThatThrownBy(() -> assisted.withdraw(denied, caregiver)).isInstanceOf(NothingToConfirm.class);
+        settling.deny(denied, supervisor);
+        assertThatThrownBy(() -> settling.confirm(denied, supervisor)).isInstanceOf(NothingToConfirm.class);
+        assertThatThrownBy(() -> settling.withdraw(denied, caregiver)).isInstanceOf(NothingToConfirm.class);
         assertThat(assisted.get(denied, person).words().isEmpty()).isTrue();
         assertThat(together.ledger(round)).isEmpty();
     }
@@ -241,7 +244,7 @@ class AssistedSigningTest {
 
         assertThat(assisted.get(asked, person).state()).isEqualTo(State.VOID);
         assertThat(assisted.scan(asked)).isEmpty();
-        assertThatThrownBy(() -> assisted.confirm(asked, supervisor)).isInstanceOf(NothingToConfirm.class);
+        assertThatThrownBy(() -> settling.confirm(asked, supervisor)).isInstanceOf(NothingToConfirm.class);
         assertThat(together.ledger(round)).isEmpty();
         assertThat(heard.of(AssistedStep.class))
                 .extracting(AssistedStep::state)
@@ -267,10 +270,10 @@ class AssistedSigningTest {
     void aRoundOnHoldKeepsWhatWaitsUntilItGoesOn() {
         AssistedId asked = assisted.ask(helping().request()).id();
         signOffs.hold(round);
-        assertThatThrownBy(() -> assisted.confirm(asked, supervisor)).isInstanceOf(RoundIsOnHold.class);
+        assertThatThrownBy(() -> settling.confirm(asked, supervisor)).isInstanceOf(RoundIsOnHold.class);
         signOffs.resume(round);
 
-        assisted.confirm(asked, supervisor);
+        settling.confirm(asked, supervisor);
 
         assertThat(together.ledger(round)).containsExactly("PERSON SIGNED");
     }
@@ -280,7 +283,7 @@ class AssistedSigningTest {
         AssistedId asked = assisted.ask(helping().request()).id();
         together.answers(round, PERSON, person, SignDecision.SIGNED_WITH_RESERVATION);
 
-        assertThatThrownBy(() -> assisted.confirm(asked, supervisor)).isInstanceOf(NothingToConfirm.class);
+        assertThatThrownBy(() -> settling.confirm(asked, supervisor)).isInstanceOf(NothingToConfirm.class);
         together.takesBack(round, PERSON, person);
         assertThat(assisted.get(asked, person).state()).isEqualTo(State.VOID);
         assertThat(together.ledger(round)).containsExactly("PERSON SIGNED_WITH_RESERVATION", "PERSON TAKEN_BACK");
@@ -298,7 +301,7 @@ class AssistedSigningTest {
                 .id();
         together.leaves(caseFile, Slot.CAREGIVER, caregiver);
 
-        assertThatThrownBy(() -> assisted.confirm(asked, supervisor)).isInstanceOf(NothingToConfirm.class);
+        assertThatThrownBy(() -> settling.confirm(asked, supervisor)).isInstanceOf(NothingToConfirm.class);
         assertThat(together.ledger(round)).isEmpty();
         assertThat(assisted.get(asked, caregiver).state()).isEqualTo(State.VOID);
     }
@@ -330,7 +333,7 @@ class AssistedSigningTest {
         AssistedId asked =
                 assisted.ask(helping.interpretedBy("Rosa Diaz").request()).id();
 
-        Receipt receipt = assisted.confirm(asked, supervisor);
+        Receipt receipt = settling.confirm(asked, supervisor);
 
         assertThat(receipt.mode()).isEqualTo(mode.name());
         assertThat(signOffs.words(receipt.event())
@@ -397,7 +400,7 @@ class AssistedSigningTest {
 
     @Test
     void theReceiptIsForTheSignerAndInTheHandsOfWhoeverHelped() {
-        Receipt receipt = assisted.confirm(assisted.ask(helping().request()).id(), supervisor);
+        Receipt receipt = settling.confirm(assisted.ask(helping().request()).id(), supervisor);
 
         assertThat(receipts.get(receipt.event(), person)).isEqualTo(receipts.get(receipt.event(), caregiver));
         assertThatThrownBy(() -> receipts.get(receipt.event(), supervisor)).isInstanceOf(ReceiptNotFound.class);
@@ -436,7 +439,7 @@ class AssistedSigningTest {
 
     private AssistedId signedOnPaper() {
         AssistedId asked = assisted.ask(helping().on(paper()).request()).id();
-        assisted.confirm(asked, supervisor);
+        settling.confirm(asked, supervisor);
         return asked;
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.accord.casefile.Access;
 import org.accord.people.SignedIn;
 import org.accord.signoff.AssistedId;
+import org.accord.signoff.AssistedSettling;
 import org.accord.signoff.AssistedSigning;
 import org.accord.signoff.AssistedSignings;
 import org.accord.signoff.NoSuchAssistedSigning;
@@ -30,12 +31,19 @@ class WitnessController {
     private static final String PATH = "/assisted-signings/{id}";
 
     private final AssistedSignings assisted;
+    private final AssistedSettling settling;
     private final AssistedPages assistedPages;
     private final RoundPages pages;
     private final Access access;
 
-    WitnessController(AssistedSignings assisted, AssistedPages assistedPages, RoundPages pages, Access access) {
+    WitnessController(
+            AssistedSignings assisted,
+            AssistedSettling settling,
+            AssistedPages assistedPages,
+            RoundPages pages,
+            Access access) {
         this.assisted = assisted;
+        this.settling = settling;
         this.assistedPages = assistedPages;
         this.pages = pages;
         this.access = access;
@@ -63,19 +71,19 @@ class WitnessController {
 
     @PostMapping(PATH + "/confirm")
     String confirm(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
-        assisted.confirm(new AssistedId(id), me);
+        settling.confirm(new AssistedId(id), me);
         return back(id, "signoff.done.confirmed", redirect);
     }
 
     @PostMapping(PATH + "/deny")
     String deny(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
-        assisted.deny(new AssistedId(id), me);
+        settling.deny(new AssistedId(id), me);
         return back(id, "signoff.done.denied", redirect);
     }
 
     @PostMapping(PATH + "/withdraw")
     String withdraw(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
-        assisted.withdraw(new AssistedId(id), me);
+        settling.withdraw(new AssistedId(id), me);
         return back(id, "signoff.done.withdrawn", redirect);
     }
 
