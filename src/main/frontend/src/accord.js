@@ -35,5 +35,19 @@ document.querySelectorAll('[data-print]').forEach((button) => {
   button.addEventListener('click', () => window.print());
 });
 
+// What somebody types as a password, to be seen while it is typed.
+document.querySelectorAll('[data-reveal]').forEach((button) => {
+  const input = document.getElementById(button.dataset.reveal);
+  const show = button.textContent;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const hidden = input.type === 'password';
+    input.type = hidden ? 'text' : 'password';
+    button.textContent = hidden ? button.dataset.hide : show;
+  });
+  // A browser remembers what was typed into a field of text
+  input.form.addEventListener('submit', () => (input.type = 'password'));
+});
+
 const first = document.querySelector('[data-focus]');
 if (first) first.focus();

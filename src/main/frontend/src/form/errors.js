@@ -32,7 +32,7 @@ export function fromServer(form, list) {
   list.forEach((error) => {
     const instance = instances(form).find((each) => place(each.valuePath) === place(error.path || ''));
     if (instance) put(errors, instance, [...messagesAt(errors, instance), error.message]);
-    else unplaced.push(error.message);
+    else unplaced.push(error);
   });
   return { errors, unplaced };
 }
@@ -93,9 +93,17 @@ function inPageOrder(form, view) {
   return instances(form).slice().sort((a, b) => rank(a) - rank(b));
 }
 
+// A field of the page itself, beside the form that was drawn.
+function besideTheForm(view, { path, message }) {
+  const field = view.closest('form').elements[path];
+  if (!field) return element('li', {}, message);
+  const link = element('a', { class: 'ds-link', href: `#${field.id}` }, message);
+  return element('li', {}, link);
+}
+
 export function showSummary(form, view, box, errors, unplaced = []) {
   const items = inPageOrder(form, view).flatMap((instance) => messagesAt(errors, instance).map((message) => entry(form, view, instance, message)));
-  unplaced.forEach((message) => items.push(element('li', {}, message)));
+  unplaced.forEach((error) => items.push(besideTheForm(view, error)));
   box.replaceChildren();
   box.hidden = items.length === 0;
   if (box.hidden) return;

@@ -1,14 +1,21 @@
 package org.accord.people;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -20,12 +27,14 @@ class SignIn implements AuthenticationProvider {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
+    private final Clock clock;
     private final String nobodysHash;
 
-    SignIn(JdbcClient jdbc, PasswordEncoder passwords, SignInThrottle throttle) {
+    SignIn(JdbcClient jdbc, PasswordEncoder passwords, SignInThrottle throttle, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.clock = clock;
         this.nobodysHash = passwords.encode("nobody's password");
     }
 
@@ -47,7 +56,7 @@ class SignIn implements AuthenticationProvider {
             throw new BadCredentialsException("no such name and password");
         }
         throttle.succeeded(name, address);
-        return signedIn(SignedIn.as(account));
+        return signedIn(SignedIn.as(account), clock.instant());
     }
 
     @Override
@@ -55,9 +64,28 @@ class SignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
     }
 
-    static Authentication signedIn(SignedIn me) {
-        String[] roles = me.roles().stream().map(role -> "ROLE_" + role).toArray(String[]::new);
-        return UsernamePasswordAuthenticationToken.authenticated(me, null, AuthorityUtils.createAuthorityList(roles));
+    /** @param provedAt when the password was last typed; null when nobody knows */
+    static Authentication signedIn(SignedIn me, @Nullable Instant provedAt) {
+        List<GrantedAuthority> all = new ArrayList<>();
+        me.roles().forEach(role -> all.add(new SimpleGrantedAuthority("ROLE_" + role)));
+        if (provedAt != null) {
+            all.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                    .issuedAt(provedAt)
+                    .build());
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(me, null, all);
+    }
+
+    static @Nullable Instant provedAt(@Nullable Authentication now) {
+        return now == null
+                ? null
+                : now.getAuthorities().stream()
+                        .filter(FactorGrantedAuthority.class::isInstance)
+                        .map(FactorGrantedAuthority.class::cast)
+                        .filter(factor -> FactorGrantedAuthority.PASSWORD_AUTHORITY.equals(factor.getAuthority()))
+                        .map(FactorGrantedAuthority::getIssuedAt)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private Optional<WithHash> find(String name) {

@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
@@ -16,6 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** A session outlives the moment of signing in: roles that were taken away since, or a closed account, count at once. */
 @Component
 class StillWelcome extends OncePerRequestFilter {
+
+    private static final String RENEW = StillWelcome.class.getName() + ".renew";
 
     private final Accounts accounts;
 
@@ -47,9 +50,26 @@ class StillWelcome extends OncePerRequestFilter {
             }
             SignedIn fresh = SignedIn.as(account.get());
             if (!fresh.equals(me)) {
-                SecurityContextHolder.setContext(new SecurityContextImpl(SignIn.signedIn(fresh)));
+                SecurityContextHolder.setContext(new SecurityContextImpl(SignIn.signedIn(fresh, SignIn.provedAt(now))));
             }
         }
+        renew(request);
         chain.doFilter(request, response);
+    }
+
+    /**
+     * Whoever knew the old id of a session that has just been proved should not profit from it. It changes with the next
+     * page and not at once: the second click of two would otherwise come with an id that is nobody's.
+     */
+    static void renewSoon(HttpSession session) {
+        session.setAttribute(RENEW, true);
+    }
+
+    private static void renew(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null && request.getMethod().equals("GET") && session.getAttribute(RENEW) != null) {
+            session.removeAttribute(RENEW);
+            request.changeSessionId();
+        }
     }
 }

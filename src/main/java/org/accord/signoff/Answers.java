@@ -58,6 +58,7 @@ class Answers {
         if (signing.decision().needsWords() && Words.of(signing.words()) == Words.NONE) {
             throw new WordsAreMissing();
         }
+        signing.proof().require();
         Entry entry = Entry.of(
                 open.facts(),
                 signing,

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.accord.casefile.SlotKey;
 import org.accord.people.AccountId;
+import org.accord.people.Proof;
 import org.accord.people.SignedIn;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param interpreter empty where nobody interpreted
  * @param readBack the words and the answer were read back, and the signer understood
  * @param shownHash the subject hash of what was read out
+ * @param proof the facilitator's
  */
 public record AssistedRequest(
         RoundId round,
@@ -29,4 +31,5 @@ public record AssistedRequest(
         @Nullable Scan scan,
         String shownHash,
         UUID idempotencyKey,
-        Locale language) {}
+        Locale language,
+        Proof proof) {}

@@ -1,6 +1,7 @@
 package org.accord.signoff;
 
 import org.accord.people.Accounts;
+import org.accord.people.Proof;
 import org.accord.people.SignedIn;
 import org.accord.signoff.AssistedSigning.State;
 import org.accord.system.Retrying;
@@ -40,12 +41,13 @@ public class AssistedSettling {
 
     /**
      * The signature lands now. The same confirmation twice brings the same receipt.
+     * To say that it was not so, or to withdraw, takes no proof: nothing is signed by it.
      *
      * @throws NothingToConfirm when it waits no more; what can never land is void from then on
      */
-    public Receipt confirm(AssistedId id, SignedIn witness) {
+    public Receipt confirm(AssistedId id, SignedIn witness, Proof proof) {
         try {
-            return retrying.inTransaction(() -> land(id, witness));
+            return retrying.inTransaction(() -> land(id, witness, proof));
         } catch (NotASignatory
                 | SlotAlreadyAnswered
                 | AnotherSlotIsYours
@@ -84,7 +86,7 @@ public class AssistedSettling {
         });
     }
 
-    private Receipt land(AssistedId id, SignedIn witness) {
+    private Receipt land(AssistedId id, SignedIn witness, Proof proof) {
         AssistedSigning waiting = held(id, witness);
         if (!waiting.witness().equals(witness.id())) {
             throw new NotTheWitness();
@@ -101,6 +103,7 @@ public class AssistedSettling {
             throw new SlotAlreadyAnswered();
         }
         helpers.requireWitness(round, waiting.signer(), waiting.facilitator(), waiting.witness());
+        proof.require();
         // Before the signature: the round that it closes ends what still waits in it
         endings.end(waiting, State.CONFIRMED, witness.id());
         return answers.sign(waiting.landing(signer));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.accord.casefile.SlotKey;
 import org.accord.people.AccountId;
+import org.accord.people.Proof;
 import org.accord.people.SignedIn;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +60,7 @@ public record AssistedSigning(
                 id.value(),
                 mode.name(),
                 language,
+                Proof.FRESH,
                 new Assistance(facilitator, witness, scanHash));
     }
 }

@@ -54,6 +54,7 @@ class AssistedWriting {
                 .anyMatch(waiting -> waiting.signer().equals(asked.signer()))) {
             throw new AlreadyWaitsForWitness();
         }
+        asked.proof().require();
         AssistedSigning written = written(asked);
         rows.insert(written, asked.idempotencyKey());
         if (asked.scan() != null) {

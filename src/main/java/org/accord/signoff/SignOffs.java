@@ -63,6 +63,7 @@ public class SignOffs {
      * @throws PlanHasChanged when the signer was shown other words than those of the round
      * @throws SlotAlreadyAnswered when another answer stands in the slot
      * @throws RoundIsClosed when the round ended
+     * @throws org.accord.people.PasswordNeeded when all the rest is right
      */
     public Receipt sign(Signing signing) {
         return retrying.inTransaction(() -> answers.sign(signing));

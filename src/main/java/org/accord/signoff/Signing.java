@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.accord.casefile.SlotKey;
+import org.accord.people.Proof;
 import org.accord.people.SignedIn;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param words what the signer said, as the sign form gave it: kept apart from the ledger, which has its digest only
  * @param shownHash the subject hash of what the signer was shown
  * @param idempotencyKey the same key brings the same receipt, however often it is sent
+ * @param proof the signer's own; with help it is that of the two who say so, looked at where they do
  * @param help who helped and who was there besides; null where the signer signs alone
  */
 public record Signing(
@@ -26,6 +28,7 @@ public record Signing(
         UUID idempotencyKey,
         String mode,
         Locale language,
+        Proof proof,
         @Nullable Assistance help) {
 
     public static final String PORTAL = "PORTAL";
@@ -41,7 +44,7 @@ public record Signing(
         }
     }
 
-    /** By the signer's own sign-in. */
+    /** By the signer's own sign-in, of a moment ago. */
     public Signing(
             RoundId round,
             SlotKey slot,
@@ -52,12 +55,13 @@ public record Signing(
             UUID idempotencyKey,
             String mode,
             Locale language) {
-        this(round, slot, signer, decision, words, shownHash, idempotencyKey, mode, language, null);
+        this(round, slot, signer, decision, words, shownHash, idempotencyKey, mode, language, Proof.FRESH, null);
     }
 
     /** The same answer in another place. */
     Signing in(SlotKey place) {
-        return new Signing(round, place, signer, decision, words, shownHash, idempotencyKey, mode, language, help);
+        return new Signing(
+                round, place, signer, decision, words, shownHash, idempotencyKey, mode, language, proof, help);
     }
 
     /** The sign form asks the same choice of everybody; of a view that is sought it is a part of what was said. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.accord.Cases;
 import org.accord.Chromium;
 import org.accord.Visitor;
 
@@ -76,6 +77,10 @@ final class BrowserUser {
     }
 
     BrowserUser sends() {
+        Locator password = page.locator("form[data-accord-form] #password");
+        if (password.isVisible()) {
+            password.fill(Cases.PASSWORD);
+        }
         page.click("form[data-accord-form] button[type=submit].ds-button");
         page.waitForSelector("[data-accepted]");
         return this;

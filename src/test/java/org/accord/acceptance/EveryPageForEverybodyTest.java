@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.accord.AccordTest;
 import org.accord.Answers;
 import org.accord.Cases;
 import org.accord.Chromium;
+import org.accord.MovableClock;
 import org.accord.Visitor;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.MandateType;
@@ -30,6 +32,7 @@ import org.accord.drafts.DraftId;
 import org.accord.drafts.DraftPath;
 import org.accord.drafts.Drafts;
 import org.accord.people.Accounts;
+import org.accord.people.Proof;
 import org.accord.people.Role;
 import org.accord.people.SetupLinks;
 import org.accord.people.SignedIn;
@@ -95,6 +98,7 @@ class EveryPageForEverybodyTest {
             person  200 {file}/diagram.bpmn
             person  200 {file}/rounds/{round}
             person  200 {file}/rounds/{round} !
+            late    200 {file}/rounds/{round}
             pract   200 {file}/participants
             pract   422 {file}/participants !
             pract   200 {file}/mandates
@@ -118,6 +122,7 @@ class EveryPageForEverybodyTest {
             pract   200 /assisted-signings/{assisted}/scan
             witness 200 /
             witness 200 /assisted-signings/{assisted}
+            waited  200 /assisted-signings/{assisted}
             pract   200 /receipts/{receipt}
             pract   200 /receipts/{receipt}/download
             pract   200 /tasks/{task}
@@ -190,6 +195,9 @@ class EveryPageForEverybodyTest {
     @Autowired
     Releases releases;
 
+    @Autowired
+    MovableClock clock;
+
     private final Map<String, Visitor> everybody = new HashMap<>();
     private List<Visit> visits;
 
@@ -209,6 +217,10 @@ class EveryPageForEverybodyTest {
         AssistedSigning helped = helped(file, witness);
         CaseFileId lived = aPlanIsLived(file.person, file.practitioner);
         SignedIn admin = cases.human("Ada", Role.ADMIN);
+        comesIn("late", file.person);
+        comesIn("waited", witness);
+        // Whoever signs so long after signing in is asked for a password
+        clock.forward(Duration.ofMinutes(20));
         comesIn("person", file.person);
         comesIn("pract", file.practitioner);
         comesIn("carer", carer);
@@ -257,7 +269,8 @@ class EveryPageForEverybodyTest {
                 Scan.of("%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII)),
                 file.round().facts().subjectHash(),
                 UUID.randomUUID(),
-                Locale.FRENCH));
+                Locale.FRENCH,
+                Proof.FRESH));
     }
 
     /** With readings that differ, a part that is closed to the practitioner, and a mandate that nobody has verified. */

@@ -125,9 +125,11 @@ final class PageUser {
         assertThat(visitor.follow(answer).body()).contains("data-accepted");
     }
 
+    /** With the password, which a signature asks for when signing in was a while ago. */
     HttpResponse<String> send(String address, String typed) {
         PageForm form = PageForm.island(html(address), address);
-        return visitor.post(form.action(), form.fields("submission", form.submission(typed)));
+        return visitor.post(
+                form.action(), form.fields("submission", form.submission(typed), "password", Cases.PASSWORD));
     }
 
     /** Opens what is to be signed and answers; gives back the address of the round. */

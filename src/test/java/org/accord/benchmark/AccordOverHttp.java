@@ -76,7 +76,10 @@ class AccordOverHttp extends AccordInProcess {
                     "submission",
                     "{\"decision\":\"SIGNED\"}",
                     "idempotencyKey",
-                    UUID.randomUUID().toString());
+                    UUID.randomUUID().toString(),
+                    // Looked at where a long run outlives the proof of signing in
+                    "password",
+                    Cases.PASSWORD);
         }
 
         private void post(int who, String path, String... fields) {

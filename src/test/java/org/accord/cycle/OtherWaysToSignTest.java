@@ -11,6 +11,7 @@ import org.accord.casefile.Slot;
 import org.accord.casefile.SlotKey;
 import org.accord.decisions.Decisions;
 import org.accord.inbox.Notices;
+import org.accord.people.Proof;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.accord.signoff.AccessBarriers;
@@ -69,7 +70,7 @@ class OtherWaysToSignTest {
         assertThat(told(witness)).containsExactly("witness.PENDING");
         assertThat(told(aCase.person)).contains("assisted.PENDING");
 
-        Actor.as("test", () -> settling.confirm(asked, witness));
+        Actor.as("test", () -> settling.confirm(asked, witness, Proof.FRESH));
 
         assertThat(aCase.taskKeys()).doesNotContain("userTask_sign");
         assertThat(told(witness)).isEmpty();
@@ -115,7 +116,8 @@ class OtherWaysToSignTest {
                 null,
                 round.facts().subjectHash(),
                 UUID.randomUUID(),
-                Locale.FRENCH);
+                Locale.FRENCH,
+                Proof.FRESH);
         return Actor.as("test", () -> assisted.ask(request)).id();
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Slot;
+import org.accord.people.Proof;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -105,7 +105,7 @@ class AssistedPagesTest {
     @Test
     void theReceiptNamesHowWithWhomAndBeforeWhom() throws Exception {
         AssistedSigning asked = waiting();
-        UUID event = settling.confirm(asked.id(), witness).event();
+        UUID event = settling.confirm(asked.id(), witness, Proof.FRESH).event();
 
         for (SignedIn reader : List.of(person, practitioner)) {
             assertThat(body(get("/receipts/" + event).with(as(reader))))
@@ -277,6 +277,6 @@ class AssistedPagesTest {
     }
 
     private static RequestPostProcessor as(SignedIn who) {
-        return authentication(new UsernamePasswordAuthenticationToken(who, null, List.of()));
+        return authentication(SigningTogether.signedInAMomentAgo(who));
     }
 }

@@ -19,6 +19,7 @@ import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.casefile.NotYours;
 import org.accord.casefile.Slot;
+import org.accord.people.Proof;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.accord.signoff.AssistedSigning.State;
@@ -100,7 +101,7 @@ class AssistedSigningTest {
         assertThat(together.ledger(round)).isEmpty();
         assertThat(together.state(round, PERSON)).isEqualTo(SlotState.PENDING);
 
-        Receipt receipt = settling.confirm(asked.id(), supervisor);
+        Receipt receipt = settling.confirm(asked.id(), supervisor, Proof.FRESH);
 
         assertThat(together.ledger(round)).containsExactly("PERSON SIGNED");
         assertThat(receipt.signer()).isEqualTo(person.id());
@@ -117,7 +118,8 @@ class AssistedSigningTest {
     void confirmingTwiceIsOneSignatureAndTheSameReceipt() {
         AssistedId asked = assisted.ask(helping().request()).id();
 
-        assertThat(settling.confirm(asked, supervisor)).isEqualTo(settling.confirm(asked, supervisor));
+        assertThat(settling.confirm(asked, supervisor, Proof.FRESH))
+                .isEqualTo(settling.confirm(asked, supervisor, Proof.FRESH));
         assertThat(together.ledger(round)).hasSize(1);
     }
 
@@ -156,7 +158,8 @@ class AssistedSigningTest {
         AssistedId asked = assisted.ask(helping().request()).id();
         together.joins(caseFile, Slot.LEAD_PRACTITIONER, supervisor);
 
-        assertThatThrownBy(() -> settling.confirm(asked, supervisor)).isInstanceOf(WitnessIsNotIndependent.class);
+        assertThatThrownBy(() -> settling.confirm(asked, supervisor, Proof.FRESH))
+                .isInstanceOf(WitnessIsNotIndependent.class);
         assertThat(together.ledger(round)).isEmpty();
     }
 
@@ -205,17 +208,20 @@ class AssistedSigningTest {
 
         AssistedId asked = assisted.ask(helping().helpedBy(assistant).request()).id();
 
-        assertThat(settling.confirm(asked, supervisor).facilitator()).isEqualTo(assistant.id());
+        assertThat(settling.confirm(asked, supervisor, Proof.FRESH).facilitator())
+                .isEqualTo(assistant.id());
     }
 
     @Test
     void onlyTheNamedWitnessConfirmsOrDenies() {
         AssistedId asked = assisted.ask(helping().request()).id();
 
-        assertThatThrownBy(() -> settling.confirm(asked, caregiver)).isInstanceOf(NotTheWitness.class);
-        assertThatThrownBy(() -> settling.confirm(asked, person)).isInstanceOf(NotTheWitness.class);
+        assertThatThrownBy(() -> settling.confirm(asked, caregiver, Proof.FRESH))
+                .isInstanceOf(NotTheWitness.class);
+        assertThatThrownBy(() -> settling.confirm(asked, person, Proof.FRESH)).isInstanceOf(NotTheWitness.class);
         assertThatThrownBy(() -> settling.deny(asked, caregiver)).isInstanceOf(NotTheWitness.class);
-        assertThatThrownBy(() -> settling.confirm(asked, practitioner)).isInstanceOf(NoSuchAssistedSigning.class);
+        assertThatThrownBy(() -> settling.confirm(asked, practitioner, Proof.FRESH))
+                .isInstanceOf(NoSuchAssistedSigning.class);
         assertThatThrownBy(() -> settling.withdraw(asked, supervisor)).isInstanceOf(NoSuchAssistedSigning.class);
         assertThat(together.ledger(round)).isEmpty();
     }
@@ -224,14 +230,16 @@ class AssistedSigningTest {
     void whatIsWithdrawnOrDeniedIsNeverSigned() {
         AssistedId withdrawn = assisted.ask(helping().request()).id();
         settling.withdraw(withdrawn, caregiver);
-        assertThatThrownBy(() -> settling.confirm(withdrawn, supervisor)).isInstanceOf(NothingToConfirm.class);
+        assertThatThrownBy(() -> settling.confirm(withdrawn, supervisor, Proof.FRESH))
+                .isInstanceOf(NothingToConfirm.class);
 
         AssistedId takenBackBySigner = assisted.ask(helping().request()).id();
         settling.withdraw(takenBackBySigner, person);
 
         AssistedId denied = assisted.ask(helping().saying("Oui.").request()).id();
         settling.deny(denied, supervisor);
-        assertThatThrownBy(() -> settling.confirm(denied, supervisor)).isInstanceOf(NothingToConfirm.class);
+        assertThatThrownBy(() -> settling.confirm(denied, supervisor, Proof.FRESH))
+                .isInstanceOf(NothingToConfirm.class);
         assertThatThrownBy(() -> settling.withdraw(denied, caregiver)).isInstanceOf(NothingToConfirm.class);
         assertThat(assisted.get(denied, person).words().isEmpty()).isTrue();
         assertThat(together.ledger(round)).isEmpty();
@@ -244,7 +252,8 @@ class AssistedSigningTest {
 
         assertThat(assisted.get(asked, person).state()).isEqualTo(State.VOID);
         assertThat(assisted.scan(asked)).isEmpty();
-        assertThatThrownBy(() -> settling.confirm(asked, supervisor)).isInstanceOf(NothingToConfirm.class);
+        assertThatThrownBy(() -> settling.confirm(asked, supervisor, Proof.FRESH))
+                .isInstanceOf(NothingToConfirm.class);
         assertThat(together.ledger(round)).isEmpty();
         assertThat(heard.of(AssistedStep.class))
                 .extracting(AssistedStep::state)
@@ -270,10 +279,11 @@ class AssistedSigningTest {
     void aRoundOnHoldKeepsWhatWaitsUntilItGoesOn() {
         AssistedId asked = assisted.ask(helping().request()).id();
         signOffs.hold(round);
-        assertThatThrownBy(() -> settling.confirm(asked, supervisor)).isInstanceOf(RoundIsOnHold.class);
+        assertThatThrownBy(() -> settling.confirm(asked, supervisor, Proof.FRESH))
+                .isInstanceOf(RoundIsOnHold.class);
         signOffs.resume(round);
 
-        settling.confirm(asked, supervisor);
+        settling.confirm(asked, supervisor, Proof.FRESH);
 
         assertThat(together.ledger(round)).containsExactly("PERSON SIGNED");
     }
@@ -283,7 +293,8 @@ class AssistedSigningTest {
         AssistedId asked = assisted.ask(helping().request()).id();
         together.answers(round, PERSON, person, SignDecision.SIGNED_WITH_RESERVATION);
 
-        assertThatThrownBy(() -> settling.confirm(asked, supervisor)).isInstanceOf(NothingToConfirm.class);
+        assertThatThrownBy(() -> settling.confirm(asked, supervisor, Proof.FRESH))
+                .isInstanceOf(NothingToConfirm.class);
         together.takesBack(round, PERSON, person);
         assertThat(assisted.get(asked, person).state()).isEqualTo(State.VOID);
         assertThat(together.ledger(round)).containsExactly("PERSON SIGNED_WITH_RESERVATION", "PERSON TAKEN_BACK");
@@ -301,7 +312,8 @@ class AssistedSigningTest {
                 .id();
         together.leaves(caseFile, Slot.CAREGIVER, caregiver);
 
-        assertThatThrownBy(() -> settling.confirm(asked, supervisor)).isInstanceOf(NothingToConfirm.class);
+        assertThatThrownBy(() -> settling.confirm(asked, supervisor, Proof.FRESH))
+                .isInstanceOf(NothingToConfirm.class);
         assertThat(together.ledger(round)).isEmpty();
         assertThat(assisted.get(asked, caregiver).state()).isEqualTo(State.VOID);
     }
@@ -333,7 +345,7 @@ class AssistedSigningTest {
         AssistedId asked =
                 assisted.ask(helping.interpretedBy("Rosa Diaz").request()).id();
 
-        Receipt receipt = settling.confirm(asked, supervisor);
+        Receipt receipt = settling.confirm(asked, supervisor, Proof.FRESH);
 
         assertThat(receipt.mode()).isEqualTo(mode.name());
         assertThat(signOffs.words(receipt.event())
@@ -400,7 +412,7 @@ class AssistedSigningTest {
 
     @Test
     void theReceiptIsForTheSignerAndInTheHandsOfWhoeverHelped() {
-        Receipt receipt = settling.confirm(assisted.ask(helping().request()).id(), supervisor);
+        Receipt receipt = settling.confirm(assisted.ask(helping().request()).id(), supervisor, Proof.FRESH);
 
         assertThat(receipts.get(receipt.event(), person)).isEqualTo(receipts.get(receipt.event(), caregiver));
         assertThatThrownBy(() -> receipts.get(receipt.event(), supervisor)).isInstanceOf(ReceiptNotFound.class);
@@ -439,7 +451,7 @@ class AssistedSigningTest {
 
     private AssistedId signedOnPaper() {
         AssistedId asked = assisted.ask(helping().on(paper()).request()).id();
-        settling.confirm(asked, supervisor);
+        settling.confirm(asked, supervisor, Proof.FRESH);
         return asked;
     }
 

@@ -3,6 +3,7 @@ package org.accord.signoff;
 import java.util.Locale;
 import java.util.UUID;
 import org.accord.casefile.SlotKey;
+import org.accord.people.Proof;
 import org.accord.people.SignedIn;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -106,6 +107,7 @@ final class Helping {
                 scan,
                 shown,
                 UUID.randomUUID(),
-                Locale.FRENCH);
+                Locale.FRENCH,
+                Proof.FRESH);
     }
 }

@@ -10,7 +10,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.List;
 import java.util.UUID;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.DocumentVersion;
@@ -24,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
@@ -351,6 +349,6 @@ class SigningPagesTest {
     }
 
     private static org.springframework.test.web.servlet.request.RequestPostProcessor as(SignedIn who) {
-        return authentication(new UsernamePasswordAuthenticationToken(who, null, List.of()));
+        return authentication(SigningTogether.signedInAMomentAgo(who));
     }
 }

@@ -20,6 +20,10 @@ import org.accord.people.AccountId;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -38,6 +42,14 @@ class SigningTogether {
 
     SigningTogether(Tools tools) {
         this.tools = tools;
+    }
+
+    /** As a browser comes whose reader has just typed their password; the tests' clock stands still. */
+    static Authentication signedInAMomentAgo(SignedIn who) {
+        GrantedAuthority typed = FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                .issuedAt(MovableClock.START)
+                .build();
+        return UsernamePasswordAuthenticationToken.authenticated(who, null, List.of(typed));
     }
 
     SignedIn somebody(Role... roles) {

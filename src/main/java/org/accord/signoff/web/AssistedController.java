@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.accord.casefile.Access;
 import org.accord.forms.FormJson;
 import org.accord.people.AccountId;
+import org.accord.people.Proof;
+import org.accord.people.Proofs;
 import org.accord.people.SignedIn;
 import org.accord.signoff.Helpers;
 import org.accord.signoff.ReadTogether;
@@ -33,6 +35,7 @@ class AssistedController {
     private final SignForm form;
     private final FormJson json;
     private final Access access;
+    private final Proofs proofs;
 
     AssistedController(
             RoundController rounds,
@@ -42,7 +45,8 @@ class AssistedController {
             ReadTogether readTogether,
             SignForm form,
             FormJson json,
-            Access access) {
+            Access access,
+            Proofs proofs) {
         this.rounds = rounds;
         this.pages = pages;
         this.assistedPages = assistedPages;
@@ -51,6 +55,7 @@ class AssistedController {
         this.form = form;
         this.json = json;
         this.access = access;
+        this.proofs = proofs;
     }
 
     @GetMapping(PATH)
@@ -99,6 +104,7 @@ class AssistedController {
                 .addObject("witnesses", assistedPages.witnesses(round, whom, me))
                 .addObject("signForm", form.schema(round, language))
                 .addObject("typed", typed.isObject() ? typed.toString() : "{}")
+                .addObject("askPassword", proofs.now() == Proof.STALE)
                 .addObject("idempotencyKey", sent.idempotencyKey());
     }
 }

@@ -9,6 +9,9 @@ import org.accord.forms.FieldError;
 import org.accord.forms.FormJson;
 import org.accord.forms.Verdict;
 import org.accord.people.AccountId;
+import org.accord.people.NotProven;
+import org.accord.people.Proof;
+import org.accord.people.Proofs;
 import org.accord.people.SignedIn;
 import org.accord.signoff.AssistedRequest;
 import org.accord.signoff.AssistedSigning;
@@ -38,6 +41,7 @@ class AssistedWritingController {
     private final Helpers helpers;
     private final SignForm form;
     private final FormJson json;
+    private final Proofs proofs;
 
     AssistedWritingController(
             RoundController rounds,
@@ -46,7 +50,8 @@ class AssistedWritingController {
             AssistedSignings assisted,
             Helpers helpers,
             SignForm form,
-            FormJson json) {
+            FormJson json,
+            Proofs proofs) {
         this.rounds = rounds;
         this.asking = asking;
         this.assistedPages = assistedPages;
@@ -54,6 +59,7 @@ class AssistedWritingController {
         this.helpers = helpers;
         this.form = form;
         this.json = json;
+        this.proofs = proofs;
     }
 
     @PostMapping(AssistedController.PATH)
@@ -69,30 +75,34 @@ class AssistedWritingController {
         Whom whom = assistedPages.whom(asked, me, sent.whom()).orElseThrow(NotASignatory::new);
         Verdict verdict = form.check(asked, sent.submission());
         if (!verdict.accepted()) {
-            return corrected(asked, whom, sent, me, language)
-                    .addObject("formErrors", json.errors(verdict.errors(), language));
+            return corrected(asked, whom, sent, verdict.errors(), me, language);
         }
         try {
-            AssistedSigning written = assisted.ask(request(asked, whom, sent, verdict, me, language));
+            AssistedSigning written = proofs.with(
+                    me,
+                    sent.password(),
+                    proof -> assisted.ask(request(asked, whom, sent, verdict, me, language, proof)));
             redirect.addFlashAttribute("done", "signoff.done.assisted");
             return new ModelAndView("redirect:/assisted-signings/" + written.id());
+        } catch (NotProven unproven) {
+            return corrected(asked, whom, sent, List.of(PasswordField.error(unproven)), me, language);
         } catch (NotWrittenDown missing) {
             // Beside what was typed, which the browser gives back; no field of the form is at fault
             var what = new FieldError("help", "refusal." + missing.messageKey() + ".what", List.of());
-            return corrected(asked, whom, sent, me, language)
-                    .addObject("formErrors", json.errors(List.of(what), language));
+            return corrected(asked, whom, sent, List.of(what), me, language);
         }
     }
 
     /** What was typed stays; a browser never gives a file back. */
-    private ModelAndView corrected(Round round, Whom whom, WrittenDown sent, SignedIn me, Locale language) {
+    private ModelAndView corrected(
+            Round round, Whom whom, WrittenDown sent, List<FieldError> errors, SignedIn me, Locale language) {
         ModelAndView page = asking.page(round, whom, sent, me, language);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return page.addObject("formErrors", json.errors(errors, language)).addObject("errors", errors);
     }
 
     private static AssistedRequest request(
-            Round round, Whom whom, WrittenDown sent, Verdict verdict, SignedIn me, Locale language) {
+            Round round, Whom whom, WrittenDown sent, Verdict verdict, SignedIn me, Locale language, Proof proof) {
         SignDecision decision = SignForm.decision(
                 round.slot(whom.slot()).orElseThrow(NotASignatory::new).mode(), verdict.content());
         return new AssistedRequest(
@@ -109,6 +119,7 @@ class AssistedWritingController {
                 sent.picture(),
                 sent.shownHash(),
                 sent.idempotencyKey(),
-                language);
+                language,
+                proof);
     }
 }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.accord.casefile.Access;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.SlotKey;
+import org.accord.people.Proof;
+import org.accord.people.Proofs;
 import org.accord.people.SignedIn;
 import org.accord.signoff.Round;
 import org.accord.signoff.RoundId;
@@ -29,13 +31,16 @@ class RoundController {
     private final SignForm form;
     private final Access access;
     private final AssistedPages assisted;
+    private final Proofs proofs;
 
-    RoundController(SignOffs signOffs, RoundPages pages, SignForm form, Access access, AssistedPages assisted) {
+    RoundController(
+            SignOffs signOffs, RoundPages pages, SignForm form, Access access, AssistedPages assisted, Proofs proofs) {
         this.signOffs = signOffs;
         this.pages = pages;
         this.form = form;
         this.access = access;
         this.assisted = assisted;
+        this.proofs = proofs;
     }
 
     @GetMapping(PATH)
@@ -88,6 +93,7 @@ class RoundController {
         model.addAttribute("signForm", form.schema(round, language));
         model.addAttribute("seeker", signOffs.maySeekViews(round, me));
         assisted.onRound(round, me, model);
+        model.addAttribute("askPassword", proofs.now() == Proof.STALE);
         model.addAttribute("author", signOffs.mayRewrite(round, me));
         return "signoff/round";
     }

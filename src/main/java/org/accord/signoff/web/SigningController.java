@@ -2,25 +2,28 @@ package org.accord.signoff.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.accord.casefile.Access;
-import org.accord.casefile.DocumentVersion;
-import org.accord.casefile.Documents;
 import org.accord.casefile.SlotKey;
+import org.accord.forms.FieldError;
 import org.accord.forms.FormJson;
 import org.accord.forms.Verdict;
+import org.accord.people.NotProven;
+import org.accord.people.Proof;
+import org.accord.people.Proofs;
 import org.accord.people.SignedIn;
 import org.accord.signoff.NotASignatory;
 import org.accord.signoff.PlanHasChanged;
 import org.accord.signoff.Receipt;
 import org.accord.signoff.Round;
-import org.accord.signoff.RoundFacts;
 import org.accord.signoff.SignDecision;
 import org.accord.signoff.SignOffs;
 import org.accord.signoff.Signing;
 import org.accord.signoff.SlotMode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,27 +39,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SigningController {
 
     private final RoundController rounds;
-    private final RoundPages pages;
     private final SignForm form;
     private final FormJson json;
     private final SignOffs signOffs;
-    private final Documents documents;
+    private final TextChanged textChanged;
+    private final Proofs proofs;
     private final Access access;
 
     SigningController(
             RoundController rounds,
-            RoundPages pages,
             SignForm form,
             FormJson json,
             SignOffs signOffs,
-            Documents documents,
+            TextChanged textChanged,
+            Proofs proofs,
             Access access) {
         this.rounds = rounds;
-        this.pages = pages;
         this.form = form;
         this.json = json;
         this.signOffs = signOffs;
-        this.documents = documents;
+        this.textChanged = textChanged;
+        this.proofs = proofs;
         this.access = access;
     }
 
@@ -71,19 +74,22 @@ class SigningController {
         Round asked = rounds.find(caseFile, round, me);
         Verdict verdict = form.check(asked, sent.submission());
         if (!verdict.accepted()) {
-            return corrected(asked, sent, verdict, me, language);
+            return corrected(asked, sent, verdict.errors(), me, language);
         }
         try {
-            Receipt receipt = signOffs.sign(signing(asked, sent, verdict, me, language));
+            Receipt receipt = proofs.with(
+                    me, sent.password(), proof -> signOffs.sign(signing(asked, sent, verdict, me, language, proof)));
             redirect.addFlashAttribute("done", "signoff.done." + receipt.act());
             return new ModelAndView("redirect:/receipts/" + receipt.event());
+        } catch (NotProven unproven) {
+            return corrected(asked, sent, List.of(PasswordField.error(unproven)), me, language);
         } catch (PlanHasChanged changed) {
             access.requireKind(
                     me,
                     asked.facts().caseFile(),
                     asked.facts().kind(),
                     asked.facts().item());
-            return changed(asked, sent.shownHash(), me, language);
+            return textChanged.since(sent.shownHash(), asked, me, language);
         } catch (NotASignatory refused) {
             // Leaves a line in the access log, and hides the case file from whoever has no part in it.
             access.requireSlot(me, asked.facts().caseFile(), sent.slot().slot());
@@ -91,7 +97,8 @@ class SigningController {
         }
     }
 
-    private static Signing signing(Round asked, SignatureForm sent, Verdict verdict, SignedIn me, Locale language) {
+    private static Signing signing(
+            Round asked, SignatureForm sent, Verdict verdict, SignedIn me, Locale language, Proof proof) {
         SlotMode mode = asked.slot(sent.slot()).orElseThrow(NotASignatory::new).mode();
         SignDecision decision = SignForm.decision(mode, verdict.content());
         return new Signing(
@@ -103,11 +110,14 @@ class SigningController {
                 sent.shownHash(),
                 sent.idempotencyKey(),
                 Signing.PORTAL,
-                language);
+                language,
+                proof,
+                null);
     }
 
     /** What was typed stays, and the errors stand beside it. */
-    private ModelAndView corrected(Round asked, SignatureForm sent, Verdict verdict, SignedIn me, Locale language) {
+    private ModelAndView corrected(
+            Round asked, SignatureForm sent, List<FieldError> errors, SignedIn me, Locale language) {
         access.requireKind(
                 me,
                 asked.facts().caseFile(),
@@ -116,36 +126,17 @@ class SigningController {
         Model model = new ExtendedModelMap();
         var typed = json.read(sent.submission());
         model.addAttribute("typed", typed.isObject() ? typed.toString() : "{}");
-        model.addAttribute("formErrors", json.errors(verdict.errors(), language));
+        model.addAttribute("formErrors", json.errors(errors, language));
+        model.addAttribute("errors", errors);
         model.addAttribute("idempotencyKey", sent.idempotencyKey());
         String view = rounds.show(asked, Optional.of(sent.slot().toString()), me, language, model);
         return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /** Nothing was signed: the reader sees what reads otherwise now, and is asked again. */
-    private ModelAndView changed(Round asked, String shownHash, SignedIn me, Locale language) {
-        RoundFacts facts = asked.facts();
-        DocumentVersion now =
-                documents.latest(facts.caseFile(), facts.kind(), facts.item()).orElseThrow();
-        Optional<DocumentVersion> shown = documents.versions(facts.caseFile(), facts.kind(), facts.item()).stream()
-                .filter(version -> version.subjectHash().equals(shownHash))
-                .findFirst();
-        ModelAndView page = new ModelAndView("signoff/changed");
-        page.setStatus(HttpStatus.CONFLICT);
-        page.addObject("title", pages.schema(now).title(language));
-        page.addObject("caseFile", facts.caseFile());
-        page.addObject("shown", shown.map(DocumentVersion::version).orElse(null));
-        page.addObject("version", now.version());
-        page.addObject(
-                "differences",
-                shown.map(before -> pages.between(before, now, me, language)).orElse(null));
-        page.addObject("next", pages.asking(facts).orElse(null));
-        return page;
     }
 
     record SignatureForm(
             @NotNull SlotKey slot,
             @NotNull String shownHash,
             @NotNull String submission,
-            @NotNull UUID idempotencyKey) {}
+            @NotNull UUID idempotencyKey,
+            @Nullable String password) {}
 }

@@ -1,8 +1,12 @@
 package org.accord.signoff.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.accord.casefile.Access;
+import org.accord.people.NotProven;
+import org.accord.people.Proof;
+import org.accord.people.Proofs;
 import org.accord.people.SignedIn;
 import org.accord.signoff.AssistedId;
 import org.accord.signoff.AssistedSettling;
@@ -14,14 +18,18 @@ import org.accord.signoff.RoundFacts;
 import org.accord.signoff.Scan;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An answer that somebody gave with help, for the witness who was there, and for the two whom it is about. */
@@ -35,18 +43,21 @@ class WitnessController {
     private final AssistedPages assistedPages;
     private final RoundPages pages;
     private final Access access;
+    private final Proofs proofs;
 
     WitnessController(
             AssistedSignings assisted,
             AssistedSettling settling,
             AssistedPages assistedPages,
             RoundPages pages,
-            Access access) {
+            Access access,
+            Proofs proofs) {
         this.assisted = assisted;
         this.settling = settling;
         this.assistedPages = assistedPages;
         this.pages = pages;
         this.access = access;
+        this.proofs = proofs;
     }
 
     @GetMapping(PATH)
@@ -65,14 +76,26 @@ class WitnessController {
         model.addAttribute("said", asked.words().path("words").asString(""));
         model.addAttribute("interpreter", asked.words().path("interpreter").asString(""));
         model.addAttribute("receipt", assisted.event(asked).orElse(null));
+        model.addAttribute("askPassword", proofs.now() == Proof.STALE);
         model.addAttribute("reads", access.mayRead(me, facts.caseFile(), facts.kind(), facts.item()));
         return "signoff/assisted-signing";
     }
 
     @PostMapping(PATH + "/confirm")
-    String confirm(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
-        settling.confirm(new AssistedId(id), me);
-        return back(id, "signoff.done.confirmed", redirect);
+    ModelAndView confirm(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String password,
+            @AuthenticationPrincipal SignedIn me,
+            Locale language,
+            RedirectAttributes redirect) {
+        try {
+            proofs.with(me, password, proof -> settling.confirm(new AssistedId(id), me, proof));
+            return new ModelAndView(back(id, "signoff.done.confirmed", redirect));
+        } catch (NotProven unproven) {
+            Model model = new ExtendedModelMap();
+            model.addAttribute("errors", List.of(PasswordField.error(unproven)));
+            return new ModelAndView(show(id, me, language, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
     }
 
     @PostMapping(PATH + "/deny")

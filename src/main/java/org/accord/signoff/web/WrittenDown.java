@@ -20,10 +20,11 @@ public record WrittenDown(
         @Nullable UUID witness,
         @Nullable String interpreter,
         @Nullable Boolean readBack,
-        @Nullable MultipartFile scan) {
+        @Nullable MultipartFile scan,
+        @Nullable String password) {
 
     static WrittenDown nothing(Whom whom, SigningMode mode) {
-        return new WrittenDown(whom.value(), mode, "", "{}", UUID.randomUUID(), null, null, null, null);
+        return new WrittenDown(whom.value(), mode, "", "{}", UUID.randomUUID(), null, null, null, null, null);
     }
 
     @Nullable

@@ -1,0 +1,8 @@
+package org.accord.people;
+
+public class PasswordNeeded extends NotProven {
+
+    PasswordNeeded() {
+        super("passwordNeeded");
+    }
+}

@@ -1,0 +1,8 @@
+package org.accord.people;
+
+public class TooManyTries extends NotProven {
+
+    TooManyTries() {
+        super("tooManyTries");
+    }
+}

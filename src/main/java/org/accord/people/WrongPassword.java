@@ -1,0 +1,8 @@
+package org.accord.people;
+
+public class WrongPassword extends NotProven {
+
+    WrongPassword() {
+        super("wrongPassword");
+    }
+}
