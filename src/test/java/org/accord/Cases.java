@@ -155,6 +155,11 @@ public class Cases {
             return this;
         }
 
+        /** Says at the end of a stage in which nothing was signed that what is noted of it is right. */
+        public Case confirms() {
+            return does(person, "userTask_confirmStage", Answers.IT_IS_RIGHT);
+        }
+
         public Submitted submit(SignedIn who, String key, String json) {
             return submit(who, task(key), json);
         }

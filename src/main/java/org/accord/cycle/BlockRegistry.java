@@ -83,6 +83,7 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "stageFacts_confirmed",
             "stageFacts_personLed",
             "stageFacts_confirmable",
+            "stageFacts_goesOnWithout",
             "serviceInForce",
             "outreachAttempts",
             "planAgreed",

@@ -1,10 +1,10 @@
 package org.accord.cycle;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.CaseFiles;
 import org.accord.casefile.DocumentVersion;
@@ -28,9 +28,13 @@ class StageFacts implements Block {
     private static final Set<String> THEIR_OWN = Set.of(
             "preferences", "service-consent", "person-words", "relaxation-choice", "story", "outcome-set", "reading");
 
+    /** How often was asked at the end of earlier stages. */
+    private static final String ASKED_BEFORE = "stageFacts_askedBefore";
+
     private static final int LONG_AGO = 500;
 
     private final CaseFacts facts;
+    private final SupportFacts supports;
     private final StageForms forms;
     private final CaseFiles caseFiles;
     private final Documents documents;
@@ -40,6 +44,7 @@ class StageFacts implements Block {
 
     StageFacts(
             CaseFacts facts,
+            SupportFacts supports,
             StageForms forms,
             CaseFiles caseFiles,
             Documents documents,
@@ -47,6 +52,7 @@ class StageFacts implements Block {
             Participants participants,
             Timeline timeline) {
         this.facts = facts;
+        this.supports = supports;
         this.forms = forms;
         this.caseFiles = caseFiles;
         this.documents = documents;
@@ -64,10 +70,10 @@ class StageFacts implements Block {
     public void execute(DelegateExecution execution) {
         CaseFileId caseFile = CaseVariables.caseFile(execution);
         String stage = CaseFacts.stageOf(CaseVariables.text(execution, Names.STAGE));
-        StageRecord record = record(caseFile, stage);
+        StageRecord record = record(execution, caseFile, stage);
         boolean confirmed = record.confirmed(THEIR_OWN);
         set(execution, "situation", facts.choice(caseFile, "access", "situation", "ORDINARY"));
-        set(execution, "supportsInPlace", supported(caseFile));
+        set(execution, "supportsInPlace", supports.inPlace(caseFile));
         set(execution, "preference", facts.choice(caseFile, "preferences", "preference", "NONE"));
         set(execution, "signOff", record.signOff());
         set(execution, "wordsKept", record.wordsKept());
@@ -75,33 +81,48 @@ class StageFacts implements Block {
         set(execution, "confirmed", confirmed);
         set(execution, "personLed", led(caseFile, stage, record));
         set(execution, "confirmable", !record.signOff() && !confirmed && !record.askedWhetherItIsRight());
+        set(execution, "goesOnWithout", supports.goesOnWithout(caseFile));
     }
 
     private static void set(DelegateExecution execution, String fact, Object value) {
         execution.setVariable("stageFacts_" + fact, value);
     }
 
-    private StageRecord record(CaseFileId caseFile, String stage) {
+    private StageRecord record(DelegateExecution execution, CaseFileId caseFile, String stage) {
         String release = caseFiles.get(caseFile).releaseId();
         Instant entered = entered(caseFile, stage);
-        Set<String> kinds = forms.written(release, stage);
-        kinds.addAll(StageRecord.OF_THE_CHECK);
         Set<String> subjects = forms.signed(release, stage);
         List<Round> all = signOffs.rounds(caseFile).stream()
                 .filter(round -> subjects.contains(round.facts().kind()))
                 .toList();
         return new StageRecord(
                 participants.holders(caseFile, Slot.PERSON).iterator().next(),
-                documents.all(caseFile).stream()
-                        .filter(each ->
-                                kinds.contains(each.kind()) && !each.createdAt().isBefore(entered))
-                        .toList(),
+                written(execution, caseFile, forms.written(release, stage), entered),
                 all.stream()
                         .filter(round -> !round.facts().openedAt().isBefore(entered))
                         .toList(),
                 all.stream()
                         .filter(round -> round.facts().openedAt().isBefore(entered))
                         .toList());
+    }
+
+    /** What is asked at the end of a stage counts for this end, and not for the next one. */
+    private List<DocumentVersion> written(
+            DelegateExecution execution, CaseFileId caseFile, Set<String> kinds, Instant entered) {
+        List<DocumentVersion> all = documents.all(caseFile);
+        List<DocumentVersion> ofTheCheck = all.stream()
+                .filter(each -> StageRecord.OF_THE_CHECK.contains(each.kind()))
+                .toList();
+        if (!(execution.getVariable(ASKED_BEFORE) instanceof Integer)) {
+            execution.setVariable(ASKED_BEFORE, ofTheCheck.size());
+        }
+        int askedBefore = (Integer) execution.getVariable(ASKED_BEFORE);
+        return Stream.concat(
+                        all.stream()
+                                .filter(each -> kinds.contains(each.kind())
+                                        && !each.createdAt().isBefore(entered)),
+                        ofTheCheck.stream().skip(askedBefore))
+                .toList();
     }
 
     /** The last time that it was; from the beginning where a diagram does not say. */
@@ -133,14 +154,5 @@ class StageFacts implements Block {
                 .filter(each -> each.slot() == Slot.PARTNER_ORG)
                 .map(Participant::account)
                 .collect(Collectors.toSet());
-    }
-
-    /** As was said last: by the person at the beginning, or by whoever put something in place since. */
-    private boolean supported(CaseFileId caseFile) {
-        return documents.latest(caseFile, Set.of("preferences", StageRecord.SUPPORTS)).values().stream()
-                .max(Comparator.comparing(DocumentVersion::createdAt))
-                .map(DocumentVersion::content)
-                .map(content -> content.path("supportsInPlace").asBoolean(false))
-                .orElse(false);
     }
 }

@@ -1,7 +1,10 @@
 package org.accord.cycle;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accord.programme.Releases;
 import org.camunda.bpm.engine.RepositoryService;
@@ -18,8 +21,14 @@ class StageForms {
 
     private static final String SIGN_OFF = "joint-sign-off";
 
+    private record Stage(String release, String name) {}
+
+    private record Forms(Set<String> written, Set<String> signed) {}
+
     private final RepositoryService repository;
     private final Releases releases;
+    /** A release never changes, and to read its diagram takes longer than everything else that is asked of a stage. */
+    private final Map<Stage, Forms> known = new ConcurrentHashMap<>();
 
     StageForms(RepositoryService repository, Releases releases) {
         this.repository = repository;
@@ -28,23 +37,34 @@ class StageForms {
 
     /** The forms of the tasks in that stage, and what is signed there. */
     Set<String> written(String release, String stage) {
-        Set<String> kinds = new HashSet<>(signed(release, stage));
-        within(release, stage, UserTask.class).map(UserTask::getCamundaFormRef).forEach(kinds::add);
-        return kinds;
+        return of(release, stage).written();
     }
 
     /** What is signed together in that stage. */
     Set<String> signed(String release, String stage) {
-        Set<String> subjects = new HashSet<>();
-        within(release, stage, CallActivity.class)
+        return of(release, stage).signed();
+    }
+
+    private Forms of(String release, String stage) {
+        return known.computeIfAbsent(new Stage(release, stage), asked -> read(release, stage));
+    }
+
+    private Forms read(String release, String stage) {
+        Set<String> signed = subjects(release, stage);
+        Set<String> written = new HashSet<>(signed);
+        within(release, stage, UserTask.class).map(UserTask::getCamundaFormRef).forEach(written::add);
+        return new Forms(Set.copyOf(written), Set.copyOf(signed));
+    }
+
+    private Set<String> subjects(String release, String stage) {
+        return within(release, stage, CallActivity.class)
                 .filter(call -> SIGN_OFF.equals(call.getCalledElement()))
                 .filter(call -> call.getExtensionElements() != null)
                 .flatMap(call ->
                         call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream())
                 .filter(in -> Names.SUBJECT.equals(in.getCamundaTarget()) && in.getCamundaSourceExpression() != null)
                 .map(CamundaIn::getCamundaSourceExpression)
-                .forEach(subjects::add);
-        return subjects;
+                .collect(Collectors.toSet());
     }
 
     private <T extends ModelElementInstance> Stream<T> within(String release, String stage, Class<T> type) {

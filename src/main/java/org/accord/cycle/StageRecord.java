@@ -29,14 +29,19 @@ record StageRecord(AccountId person, List<DocumentVersion> written, List<Round> 
     /** What is written at the end of any stage, and is no part of the stage's own record. */
     static final Set<String> OF_THE_CHECK = Set.of(CONFIRMATION, SUPPORTS);
 
+    private static final Set<String> ONLY_WHERE_NEEDED = Set.of("access-relaxation", "amendment");
+
     /** Where others write down what the person says. */
     private static final List<String> PERSONS_WORDS = List.of("personSays", "personView", "personWishes", "ownWords");
 
     private static final Set<Slot> SPEAKS_FOR_THEM = Set.of(Slot.PERSON, Slot.REPRESENTATIVE);
     private static final Set<SlotState> SIGNED = Set.of(SlotState.SIGNED, SlotState.SIGNED_WITH_RESERVATION);
 
+    /** A relaxation or an amendment that came to nothing leaves a stage as one in which nothing is signed. */
     boolean signOff() {
-        return !rounds.isEmpty();
+        return rounds.stream()
+                .anyMatch(round -> round.state() == RoundState.COMPLETED
+                        || !ONLY_WHERE_NEEDED.contains(round.facts().kind()));
     }
 
     boolean signed() {

@@ -203,6 +203,7 @@ class MadameTTest extends Scenario {
         daysPass(44);
         assertThat(aime.tasks()).as("the day before").isEmpty();
         daysPass(2);
+        aime.does("Dire si c’est juste", Answers.IT_IS_RIGHT);
         assertThat(aime.tasks()).containsExactly("Dire ce qui a changé");
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** SC2: a plan that is refused, readings that say why, and a partner led by its users. */
 class MonsieurLTest extends Scenario {
 
+    private static final String HE_LEADS = "La personne a mené";
     private static final String TALK = "Se parler du désaccord";
     private static final String CHECK = "Demander à la personne";
     private static final String CIRCLE = "Tenir le cercle";
@@ -59,6 +60,9 @@ class MonsieurLTest extends Scenario {
                 .contains("Les soutiens sont en place Oui", "Place que la personne veut prendre Je veux mener")
                 .contains("Degré minimal On fait ensemble", "Degré visé La personne mène", "lignes C4")
                 .contains("Vous voulez mener cette étape.");
+        assertThat(marc.reads(caseFile))
+                .contains("Accueil " + HE_LEADS + " On a décidé ensemble")
+                .contains("Accès " + HE_LEADS + " On a décidé ensemble");
     }
 
     @Test
@@ -260,7 +264,9 @@ class MonsieurLTest extends Scenario {
         phil.signs();
 
         assertThat(marc.reads(thirdRound)).contains("C’est convenu.");
-        assertThat(marc.reads(caseFile)).contains("Plan d’intervention, version 3 convenu le " + day(0));
+        assertThat(marc.reads(caseFile))
+                .contains("Plan d’intervention, version 3 convenu le " + day(0))
+                .contains("Plan " + HE_LEADS + " " + HE_LEADS);
     }
 
     @Test

@@ -100,6 +100,7 @@ class WhoMaySeeWhatTest {
                 .does(file.person, "userTask_preferences", Answers.PREFERENCES)
                 .does(file.person, "userTask_serviceConsent", Answers.CONSENT)
                 .does(file.practitioner, "userTask_access", Answers.ACCESS_ALL_MET)
+                .confirms()
                 .does(file.person, "userTask_story", "{\"words\":\"" + STORY + "\"}")
                 .does(file.practitioner, "userTask_portrait", Answers.PORTRAIT)
                 .signs(file.person, file.practitioner)

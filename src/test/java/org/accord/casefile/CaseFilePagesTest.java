@@ -40,6 +40,7 @@ class CaseFilePagesTest {
                 .does(file.person, "userTask_preferences", Answers.PREFERENCES)
                 .does(file.person, "userTask_serviceConsent", Answers.CONSENT)
                 .does(file.practitioner, "userTask_access", Answers.ACCESS_ALL_MET)
+                .confirms()
                 .does(file.person, "userTask_story", Answers.STORY);
         String at = "/case-files/" + file.id;
         Visitor person = visitor(file.person);

@@ -82,6 +82,7 @@ class ConsentsTest {
                 .does(file.person, "userTask_preferences", Answers.PREFERENCES)
                 .does(file.person, "userTask_serviceConsent", Answers.CONSENT)
                 .does(file.practitioner, "userTask_access", Answers.ACCESS_ALL_MET)
+                .confirms()
                 .does(file.person, "userTask_story", Answers.STORY)
                 .does(file.practitioner, "userTask_portrait", Answers.PORTRAIT);
         List<Consent> before = consents.history(file.id);

@@ -117,6 +117,7 @@ class DocumentsTest {
                 .does(file.person, "userTask_preferences", Answers.PREFERENCES)
                 .does(file.person, "userTask_serviceConsent", Answers.CONSENT)
                 .does(file.practitioner, "userTask_access", Answers.ACCESS_ALL_MET)
+                .confirms()
                 .does(file.person, "userTask_story", Answers.STORY)
                 .does(file.practitioner, "userTask_portrait", Answers.PORTRAIT);
         file.answers(file.person, SignDecision.SIGNED_WITH_RESERVATION, "Sauf la nuit, en secret");

@@ -29,7 +29,7 @@ abstract class AccessWays extends Ways {
     void whoeverMeetsEveryCriterionIsAdmitted() {
         Cases.Case a = cases.openAt("userTask_access");
 
-        a.does(a.practitioner, "userTask_access", Answers.ACCESS_ALL_MET);
+        a.does(a.practitioner, "userTask_access", Answers.ACCESS_ALL_MET).confirms();
 
         waits(a, "userTask_story");
         assertThat(stage(a)).isEqualTo("portrait");

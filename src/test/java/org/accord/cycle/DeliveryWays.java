@@ -30,7 +30,7 @@ abstract class DeliveryWays extends Ways {
         assertThat(a.taskKeys()).containsExactly("userTask_action");
         a.does(a.practitioner, "userTask_action", Answers.DONE);
 
-        waits(a, "userTask_reading");
+        waits(a.confirms(), "userTask_reading");
         assertThat(stage(a)).isEqualTo("reading");
     }
 
@@ -42,7 +42,7 @@ abstract class DeliveryWays extends Ways {
         assertThat(a.taskKeys()).containsExactly("userTask_delivery");
         a.does(a.practitioner, "userTask_delivery", Answers.DELIVERY);
 
-        waits(a, "userTask_reading");
+        waits(a.confirms(), "userTask_reading");
     }
 
     @Test
@@ -99,7 +99,7 @@ abstract class DeliveryWays extends Ways {
 
         Actor.as("test", () -> reviewRequests.request(a.id, a.person));
 
-        waits(a, "userTask_reading");
+        waits(a.confirms(), "userTask_reading");
         assertThat(a.taskKeys()).containsExactly("userTask_reading");
     }
 
@@ -111,7 +111,7 @@ abstract class DeliveryWays extends Ways {
         waits(a, "userTask_delivery");
         engine.timePasses(a.id, 1);
 
-        waits(a, "userTask_reading");
+        waits(a.confirms(), "userTask_reading");
         assertThat(documents.latest(a.id, "delivery", "")).isEmpty();
     }
 
@@ -121,7 +121,7 @@ abstract class DeliveryWays extends Ways {
 
         Actor.as("test", () -> reviewRequests.request(a.id, a.person));
 
-        waits(a, "userTask_reading");
+        waits(a.confirms(), "userTask_reading");
         assertThat(documents.latest(a.id, "delivery", "")).isEmpty();
     }
 
@@ -139,7 +139,7 @@ abstract class DeliveryWays extends Ways {
         waits(a, "userTask_delivery");
         engine.timePasses(a.id, 1);
 
-        waits(a, "userTask_reading");
+        waits(a.confirms(), "userTask_reading");
     }
 
     @Test
@@ -166,7 +166,7 @@ abstract class DeliveryWays extends Ways {
         waits(a, "userTask_reading");
         engine.timePasses(a.id, 1);
 
-        waits(a, "userTask_review");
+        waits(a.confirms(), "userTask_review");
         assertThat(documents.latest(a.id, "reading", "")).isEmpty();
         assertThat(caseFiles.stages(a.id)).extracting(StageVisit::stage).endsWith("reading", "review");
     }

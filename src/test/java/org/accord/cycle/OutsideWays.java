@@ -51,7 +51,7 @@ abstract class OutsideWays extends Ways {
     void anActInAnEmergencyIsGoneOverAndThePlanTakenUpAgain() {
         Cases.Case a = debriefed("ADAPT");
 
-        waits(a, "userTask_reading");
+        waits(a.confirms(), "userTask_reading");
     }
 
     @Test
@@ -80,7 +80,7 @@ abstract class OutsideWays extends Ways {
 
     @Test
     void orTakeStockTogether() {
-        waits(relaxationEnded("REVIEW"), "userTask_reading");
+        waits(relaxationEnded("REVIEW").confirms(), "userTask_reading");
     }
 
     private Cases.Case debriefed(String plan) {

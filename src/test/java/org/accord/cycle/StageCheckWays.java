@@ -2,30 +2,32 @@ package org.accord.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.function.Supplier;
 import org.accord.Answers;
 import org.accord.Cases;
 import org.accord.Visitor;
+import org.accord.casefile.Consents;
 import org.accord.casefile.Degree;
 import org.accord.casefile.Degree.Because;
 import org.accord.casefile.Degrees;
+import org.accord.casefile.Purpose;
 import org.accord.inbox.Notices;
 import org.accord.inbox.Notices.Notice;
 import org.accord.people.Accounts;
-import org.accord.programme.OtherRelease;
+import org.accord.system.Actor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 abstract class StageCheckWays extends SideWays {
 
     private static final String PROCESS = "stage-check";
-    private static final String CALLS = "support-circle";
     private static final String SUPPORTS =
             """
             {"missing":"Plus de temps.","done":"Une rencontre de plus.","supportsInPlace":true}""";
+
+    private static final String MISSING_STILL =
+            """
+            {"missing":"Quelqu'un avec moi.","done":"Nous cherchons.","supportsInPlace":false}""";
 
     @Autowired
     Degrees degrees;
@@ -37,7 +39,7 @@ abstract class StageCheckWays extends SideWays {
     Accounts accounts;
 
     @Autowired
-    ApplicationContext context;
+    Consents consents;
 
     @LocalServerPort
     int port;
@@ -46,8 +48,7 @@ abstract class StageCheckWays extends SideWays {
     void aStageThatWasSignedTogetherEndsAtOnce() {
         Cases.Case a = planned();
 
-        beside(a, PROCESS, Map.of("stage", "S4"));
-
+        waits(a, "userTask_delivery");
         ended(a, "plan", 2, Because.REACHED);
     }
 
@@ -55,30 +56,55 @@ abstract class StageCheckWays extends SideWays {
     void aStageInWhichThePersonHeldThePenWasLedByThem() {
         Cases.Case a = cases.openAt("userTask_delivery");
 
-        beside(a, PROCESS, Map.of("stage", "S4"));
-
         ended(a, "plan", 3, Because.REACHED);
+    }
+
+    @Test
+    void eachStageThatEndsKeepsThePlaceThatThePersonHad() {
+        Cases.Case a = cases.openAt("userTask_closure");
+        a.does(a.person, "userTask_closure", Answers.CLOSURE).signs(a.person, a.practitioner);
+
+        hasEnded(a, "CLOSED");
+        assertThat(degrees.of(a.id))
+                .extracting(Degree::stage)
+                .containsExactly(
+                        "welcome",
+                        "access",
+                        "portrait",
+                        "outcomes",
+                        "plan",
+                        "delivery",
+                        "reading",
+                        "review",
+                        "closure");
+        assertThat(degrees.of(a.id)).allSatisfy(degree -> {
+            assertThat(degree.because()).isEqualTo(Because.REACHED);
+            assertThat(degree.reached()).isGreaterThanOrEqualTo(degree.minimum());
+        });
+        assertThat(Degrees.overall(degrees.of(a.id))).contains(Degrees.Coproduction.FULL);
     }
 
     @Test
     void withoutASignatureThePersonSaysWhetherWhatIsNotedIsRight() {
         Cases.Case a = accessEnds();
-        sideWaits(a, PROCESS, "userTask_confirmStage");
+        waits(a, "userTask_confirmStage");
+        assertThat(stage(a)).isEqualTo("access");
 
         confirms(a, "YES");
 
+        waits(a, "userTask_story");
         ended(a, "access", 2, Because.REACHED);
     }
 
     @Test
     void aNoIsAnsweredBySupportAndWithItThePersonMayLookAgain() {
         Cases.Case a = confirms(accessEnds(), "NO");
-        sideWaits(a, PROCESS, "userTask_supports");
+        waits(a, "userTask_supports");
 
         engine.timePasses(a.id, 1);
         a.does(a.practitioner, "userTask_supports", SUPPORTS);
         goesOn(a, "AGAIN");
-        sideWaits(a, PROCESS, "userTask_confirmStage");
+        waits(a, "userTask_confirmStage");
         confirms(a, "YES");
 
         ended(a, "access", 2, Because.REACHED);
@@ -91,6 +117,7 @@ abstract class StageCheckWays extends SideWays {
 
         goesOn(a, "GO_ON");
 
+        waits(a, "userTask_story");
         ended(a, "access", 1, Because.PERSON_GOES_ON);
     }
 
@@ -100,8 +127,8 @@ abstract class StageCheckWays extends SideWays {
 
         engine.timePasses(a.id, 6);
 
-        sideWaits(a, PROCESS, "userTask_supports");
-        assertThat(degrees.of(a.id)).isEmpty();
+        waits(a, "userTask_supports");
+        assertThat(degrees.of(a.id)).extracting(Degree::stage).doesNotContain("access");
     }
 
     @Test
@@ -115,36 +142,69 @@ abstract class StageCheckWays extends SideWays {
     }
 
     @Test
-    void whereSupportsAreMissingEvenALesserPlaceWaitsForThem() {
-        Cases.Case a = cases.open();
-        a.does(a.practitioner, "userTask_welcome", Answers.WELCOME)
-                .does(
-                        a.person,
-                        "userTask_preferences",
-                        """
-                        {"language":"fr","signingMode":"PORTAL","supportsInPlace":false,"preference":"DELEGATE"}""")
-                .goesOnTo("userTask_story");
-        beside(a, PROCESS, Map.of("stage", "S1"));
-        engine.timePasses(a.id, 6);
-        a.does(a.practitioner, "userTask_supports", SUPPORTS);
+    void whoeverKeepsSilentWhereOneReadsWhatChangedIsAskedByTheTeamWhatWasMissing() {
+        Cases.Case a = cases.openAt("userTask_reading");
 
+        engine.timePasses(a.id, 15);
+        waits(a, "userTask_confirmStage");
+        engine.timePasses(a.id, 6);
+
+        waits(a, "userTask_supports");
+        assertThat(stage(a)).isEqualTo("reading");
+    }
+
+    @Test
+    void whereSupportsAreMissingNothingBeginsBeforeTheyAreOffered() {
+        Cases.Case a = welcomedWithoutSupports("SHARE");
+        waits(a, "userTask_supports");
+        assertThat(stage(a)).isEqualTo("welcome");
+
+        a.does(a.practitioner, "userTask_supports", SUPPORTS);
         goesOn(a, "AGAIN");
 
+        waits(a, "userTask_access");
+        ended(a, "welcome", 2, Because.REACHED);
+    }
+
+    @Test
+    void orThePersonGoesOnWithoutThemAndIsNotAskedAtEachStage() {
+        Cases.Case a = welcomedWithoutSupports("SHARE");
+        a.does(a.practitioner, "userTask_supports", MISSING_STILL);
+        engine.timePasses(a.id, 1);
+
+        goesOn(a, "GO_ON");
+
+        ended(a, "welcome", 2, Because.PERSON_GOES_ON);
+        a.does(a.practitioner, "userTask_access", Answers.ACCESS_ALL_MET);
+        confirms(a, "YES");
+        waits(a, "userTask_story");
+        ended(a, "access", 2, Because.REACHED);
+    }
+
+    @Test
+    void withSupportsWhoeverLeavesItToOthersNeedNotConfirm() {
+        Cases.Case a = welcomedWithoutSupports("DELEGATE");
+        a.does(a.practitioner, "userTask_supports", SUPPORTS);
+        goesOn(a, "AGAIN");
+
+        a.does(a.practitioner, "userTask_access", Answers.ACCESS_ALL_MET);
+
+        waits(a, "userTask_story");
         ended(a, "access", 0, Because.REACHED);
-        assertThat(degrees.of(a.id)).extracting(Degree::minimum).containsExactly(0);
+        assertThat(of(a, "access").minimum()).isZero();
     }
 
     @Test
     void whatThePractitionerDoesNotDoTheSupervisorDoes() {
         Cases.Case a = confirms(accessEnds(), "NO");
         engine.timePasses(a.id, 6);
-        sideWaits(a, PROCESS, "userTask_stageReason");
+        waits(a, "userTask_stageReason");
 
         a.does(supervisor(), "userTask_stageReason", """
                 {"choice":"SUPPORT"}""")
                 .does(supervisor(), "userTask_supportsBySupervisor", SUPPORTS);
 
-        sideWaits(a, PROCESS, "userTask_goOn");
+        waits(a, "userTask_goOn");
     }
 
     @Test
@@ -152,7 +212,7 @@ abstract class StageCheckWays extends SideWays {
         Cases.Case a = confirms(accessEnds(), "NO");
         a.does(a.practitioner, "userTask_supports", SUPPORTS);
         engine.timePasses(a.id, 15);
-        sideWaits(a, PROCESS, "userTask_stageReason");
+        waits(a, "userTask_stageReason");
 
         a.does(
                 supervisor(),
@@ -170,24 +230,23 @@ abstract class StageCheckWays extends SideWays {
     }
 
     @Test
-    void asAPartOfAnotherDiagramItGoesOnThereWithWhatThatDiagramGivesIt() {
-        Cases.Case a = calledAt("S4", () -> beside(planned(), CALLS, Map.of()));
+    void whoeverRefusesTheServiceIsAskedNothingMore() {
+        Cases.Case a = cases.openAt("userTask_serviceConsent");
 
-        sideEnded(a, CALLS);
-        ended(a, "plan", 2, Because.REACHED);
+        a.does(a.person, "userTask_serviceConsent", Answers.NO_CONSENT);
+
+        hasEnded(a, "INFORMED");
+        assertThat(degrees.of(a.id)).isEmpty();
     }
 
     @Test
-    void whateverInterruptsThatDiagramTakesTheQuestionBack() {
-        Cases.Case a = calledAt("S1", () -> beside(cases.openAt("userTask_story"), CALLS, Map.of()));
-        sideWaits(a, PROCESS, "userTask_confirmStage");
+    void aPauseTakesTheQuestionBack() {
+        Cases.Case a = accessEnds();
 
-        engine.timePasses(a.id, 3);
+        Actor.as("test", () -> consents.withdraw(a.id, Purpose.SERVICE, "", a.person.id()));
 
+        waits(a, "userTask_exitConversation", "userTask_paused");
         sideEnded(a, PROCESS);
-        sideEnded(a, CALLS);
-        assertThat(a.taskKeys()).containsExactly("userTask_story");
-        assertThat(degrees.of(a.id)).isEmpty();
     }
 
     private Cases.Case planned() {
@@ -195,8 +254,22 @@ abstract class StageCheckWays extends SideWays {
         return a.does(a.practitioner, "userTask_plan", Answers.PLAN).signs(a.person, a.practitioner);
     }
 
+    private Cases.Case welcomedWithoutSupports(String preference) {
+        Cases.Case a = cases.open();
+        a.does(a.practitioner, "userTask_welcome", Answers.WELCOME)
+                .does(
+                        a.person,
+                        "userTask_preferences",
+                        """
+                        {"language":"fr","signingMode":"PORTAL","supportsInPlace":false,"preference":"%s"}"""
+                                .formatted(preference));
+        engine.timePasses(a.id, 1);
+        return a.does(a.person, "userTask_serviceConsent", Answers.CONSENT);
+    }
+
     private Cases.Case accessEnds() {
-        return beside(cases.openAt("userTask_story"), PROCESS, Map.of("stage", "S1"));
+        Cases.Case a = cases.openAt("userTask_access");
+        return a.does(a.practitioner, "userTask_access", Answers.ACCESS_ALL_MET);
     }
 
     private static Cases.Case confirms(Cases.Case a, String answer) {
@@ -211,31 +284,14 @@ abstract class StageCheckWays extends SideWays {
 
     private void ended(Cases.Case a, String stage, int reached, Because because) {
         sideEnded(a, PROCESS);
-        assertThat(degrees.of(a.id)).singleElement().satisfies(degree -> {
-            assertThat(degree.stage()).isEqualTo(stage);
-            assertThat(degree.reached()).isEqualTo(reached);
-            assertThat(degree.because()).isEqualTo(because);
-        });
+        assertThat(of(a, stage).reached()).isEqualTo(reached);
+        assertThat(of(a, stage).because()).isEqualTo(because);
     }
 
-    /** In a release in which another diagram calls it, as a stage does, for two days. */
-    private Cases.Case calledAt(String stage, Supplier<Cases.Case> begins) {
-        return OtherRelease.in(context).where("processes/" + CALLS + ".bpmn", shipped -> calling(stage), begins);
-    }
-
-    private static String calling(String stage) {
-        return SmallDiagram.process(
-                CALLS,
-                """
-                <bpmn:sequenceFlow id="a" sourceRef="start" targetRef="call"/>
-                <bpmn:callActivity id="call" calledElement="stage-check" camunda:calledElementBinding="deployment"><bpmn:extensionElements>
-                <camunda:in source="caseFileId" target="caseFileId"/><camunda:in sourceExpression="%s" target="stage"/>
-                </bpmn:extensionElements></bpmn:callActivity>
-                <bpmn:boundaryEvent id="stop" attachedToRef="call"><bpmn:timerEventDefinition>
-                <bpmn:timeDuration xsi:type="bpmn:tFormalExpression">P2D</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent>
-                <bpmn:sequenceFlow id="b" sourceRef="stop" targetRef="end"/>
-                <bpmn:sequenceFlow id="c" sourceRef="call" targetRef="end"/>
-                """
-                        .formatted(stage));
+    private Degree of(Cases.Case a, String stage) {
+        return degrees.of(a.id).stream()
+                .filter(degree -> degree.stage().equals(stage))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(stage + " has not ended"));
     }
 }

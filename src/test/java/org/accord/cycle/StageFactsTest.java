@@ -48,7 +48,7 @@ class StageFactsTest extends Ways {
 
     @Test
     void whatTheTeamWroteAloneKeepsNoWordsOfThePerson() {
-        Cases.Case a = cases.openAt("userTask_story");
+        Cases.Case a = atTheEndOfAccess();
 
         assertThat(facts(a, "S1"))
                 .containsEntry("stageFacts_signOff", false)
@@ -59,7 +59,7 @@ class StageFactsTest extends Ways {
 
     @Test
     void onlyTheYesOfThePersonConfirmsARecord() {
-        Cases.Case a = cases.openAt("userTask_story");
+        Cases.Case a = atTheEndOfAccess();
 
         confirm(a, "NO");
         assertThat(facts(a, "S1"))
@@ -103,6 +103,11 @@ class StageFactsTest extends Ways {
         assertThat(Degrees.overall(List.of())).isEmpty();
     }
 
+    private Cases.Case atTheEndOfAccess() {
+        Cases.Case a = cases.openAt("userTask_access");
+        return a.does(a.practitioner, "userTask_access", Answers.ACCESS_ALL_MET);
+    }
+
     private Cases.Case planned(boolean byThePractitioner) {
         Cases.Case a = cases.openAt("userTask_plan");
         a.does(byThePractitioner ? a.practitioner : a.person, "userTask_plan", Answers.PLAN);
@@ -124,7 +129,7 @@ class StageFactsTest extends Ways {
         String instance = SmallDiagram.run(
                 processEngine,
                 a.id,
-                Map.of("stage", stage),
+                Map.of("stage", stage, "stageFacts_askedBefore", 0),
                 List.of("story"),
                 """
                 <bpmn:sequenceFlow id="a" sourceRef="start" targetRef="block"/>

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.accord.Cases;
 import org.accord.EngineRoom;
 import org.accord.MovableClock;
@@ -37,6 +39,13 @@ abstract class Ways {
             "userTask_consentAgain", "callActivity_pause",
             "userTask_outreach", "callActivity_pause",
             "userTask_administrativeEnd", "callActivity_pause");
+
+    private static final Set<String> OF_THE_CHECK = Set.of(
+            "userTask_confirmStage",
+            "userTask_supports",
+            "userTask_supportsBySupervisor",
+            "userTask_goOn",
+            "userTask_stageReason");
 
     @Autowired
     Cases cases;
@@ -90,17 +99,21 @@ abstract class Ways {
 
     /** The cycle waits for exactly these tasks, and they are what stands in the inbox; what was agreed to do may be too. */
     void waits(Cases.Case a, String... tasks) {
-        BpmnAwareTests.assertThat(engine.cycle(a.id)).isWaitingAt(places(tasks));
+        BpmnAwareTests.assertThat(engine.cycle(a.id)).isWaitingAt(places(a, tasks));
         assertThat(a.taskKeys()).filteredOn(key -> !key.equals(Names.ACTION)).containsExactlyInAnyOrder(tasks);
         assertThat(signOffs.openRounds(a.id)).isEmpty();
         assertThat(engine.signOffs(a.id)).isEmpty();
     }
 
-    private static String[] places(String... tasks) {
+    private String[] places(Cases.Case a, String... tasks) {
         return Arrays.stream(tasks)
-                .map(task -> CALLED.getOrDefault(task, task))
+                .map(task -> OF_THE_CHECK.contains(task) ? checkOf(stage(a)) : CALLED.getOrDefault(task, task))
                 .distinct()
                 .toArray(String[]::new);
+    }
+
+    private static String checkOf(String stage) {
+        return "callActivity_check" + stage.substring(0, 1).toUpperCase(Locale.ROOT) + stage.substring(1);
     }
 
     /** The sign-off, and with it the cycle, waits for exactly this task. */

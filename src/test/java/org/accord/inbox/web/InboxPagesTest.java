@@ -78,6 +78,7 @@ class InboxPagesTest {
                 .does(aCase.person, "userTask_preferences", Answers.PREFERENCES)
                 .does(aCase.person, "userTask_serviceConsent", Answers.CONSENT)
                 .does(aCase.practitioner, "userTask_access", Answers.ACCESS_ALL_MET)
+                .confirms()
                 .does(aCase.person, "userTask_story", Answers.STORY)
                 .does(aCase.practitioner, "userTask_portrait", Answers.PORTRAIT);
 
