@@ -9,7 +9,11 @@ import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
-/** One evaluation, as the person can read it (I-7). */
+/**
+ * One evaluation, as the person can read it (I-7).
+ *
+ * @param erased what was asked is gone with the words of the case file; {@code inputs} is what was nobody's answer
+ */
 public record DecisionRecord(
         long id,
         String decision,
@@ -17,7 +21,8 @@ public record DecisionRecord(
         Map<String, Object> inputs,
         List<String> matchedRules,
         List<Map<String, Object>> outputs,
-        Instant decidedAt) {
+        Instant decidedAt,
+        boolean erased) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,6 +44,7 @@ public record DecisionRecord(
                 JSON.readValue(row.getString("inputs"), new TypeReference<>() {}),
                 List.of((String[]) row.getArray("matched_rules").getArray()),
                 JSON.readValue(row.getString("outputs"), new TypeReference<>() {}),
-                row.getTimestamp("decided_at").toInstant());
+                row.getTimestamp("decided_at").toInstant(),
+                row.getBoolean("erased"));
     }
 }

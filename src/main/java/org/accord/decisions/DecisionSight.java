@@ -1,10 +1,19 @@
 package org.accord.decisions;
 
+import java.util.Map;
 import java.util.Set;
-import org.accord.casefile.Slot;
+import java.util.function.Predicate;
+import org.accord.casefile.CaseFileId;
+import org.accord.people.SignedIn;
 
-/** Whether what a table was asked and said may be read by somebody who holds {@code mine}; every one has to agree. */
+/** What of a case file's decisions one reader may see; every one of these has to agree. */
 public interface DecisionSight {
 
-    boolean reaches(DecisionRecord record, Set<Slot> mine);
+    /** Asked once for a page. */
+    Predicate<DecisionRecord> of(CaseFileId caseFile, SignedIn me);
+
+    /** By table, what of a question says who may read it, and is nobody's answer: it stays when the answers are erased. */
+    default Map<String, Set<String>> saysWhoReads() {
+        return Map.of();
+    }
 }

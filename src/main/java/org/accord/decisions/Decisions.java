@@ -102,7 +102,8 @@ public class Decisions {
     public List<DecisionRecord> of(CaseFileId caseFile) {
         return jdbc.sql(
                         """
-                        select id, decision, version, inputs::text, matched_rules, outputs::text, decided_at
+                        select id, decision, version, inputs::text, matched_rules, outputs::text, decided_at,
+                            erased_at is not null erased
                         from accord.decision_record where case_file_id = :caseFile order by id desc
                         """)
                 .param("caseFile", caseFile.value())

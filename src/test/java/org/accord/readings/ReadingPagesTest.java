@@ -3,10 +3,18 @@ package org.accord.readings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.accord.AccordTest;
 import org.accord.Cases;
 import org.accord.Visitor;
+import org.accord.casefile.MandateId;
+import org.accord.casefile.MandateType;
+import org.accord.casefile.Mandates;
+import org.accord.casefile.NewMandate;
+import org.accord.casefile.NewRestriction;
+import org.accord.casefile.Restrictions;
 import org.accord.casefile.Slot;
 import org.accord.people.Accounts;
 import org.accord.people.Role;
@@ -44,6 +52,12 @@ class ReadingPagesTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Mandates mandates;
+
+    @Autowired
+    Restrictions restrictions;
 
     @Autowired
     JdbcClient jdbc;
@@ -98,15 +112,9 @@ class ReadingPagesTest {
 
     @Test
     void safetyNeverReachesACarerNorWhoRepresentsThePerson() {
-        jdbc.sql(
-                        """
-                        insert into accord.participant (id, case_file_id, slot, account_id, from_at)
-                        values (gen_random_uuid(), :file, 'REPRESENTATIVE', :who, now())
-                        """)
-                .param("file", file.id.value())
-                .param("who", representative.id().value())
-                .update();
+        represents();
         room.says(file, file.person, "reading", "ql1=0 ql3=3");
+        assertThat(page(representative, "/decisions")).as("he does read").contains("<h1", "Décisions");
 
         for (SignedIn reader : new SignedIn[] {carer, representative}) {
             for (String page : new String[] {"", "/readings", "/documents/reading", "/decisions", "/timeline"}) {
@@ -117,6 +125,57 @@ class ReadingPagesTest {
         }
         assertThat(page(file.practitioner, "")).contains(ABOUT_SAFETY);
         assertThat(page(file.person, "")).contains(ABOUT_SAFETY);
+    }
+
+    /** Nor does what the table of priorities was asked once it was talked about. */
+    @Test
+    void norDoesWhatIsSaidOfItInTheTalk() {
+        represents();
+        file.goesOnTo("userTask_story");
+        room.says(file, file.person, "reading", "ql1=0");
+        file.does(
+                file.practitioner,
+                "userTask_safetyConversation",
+                """
+                {"words":"J'ai peur la nuit.","safety":"IMMEDIATE","network":"HOLDING"}""");
+
+        assertThat(page(file.person, "/decisions")).contains("lignes P1");
+        assertThat(page(representative, "/decisions")).contains("lignes B6").doesNotContain("lignes P1");
+    }
+
+    @Test
+    void whoToWhomThePersonClosedTheirReadingsSeesOnlyWhatTheySaidThemselves() {
+        room.says(file, file.person, "reading", "ql1=1 ql3=1");
+        room.says(file, file.practitioner, "observer-reading", "ql3=4");
+        assertThat(page(file.practitioner, "/readings")).contains(SAFETY, ABOUT_SAFETY, "Un peu");
+
+        restrictions.give(
+                new NewRestriction(file.id, file.practitioner.id(), "", Set.of("reading"), null, "C'est à moi."),
+                file.person.id());
+
+        for (String page : new String[] {"", "/readings", "/documents/reading", "/decisions", "/timeline"}) {
+            assertThat(page(file.practitioner, page))
+                    .as(page)
+                    .doesNotContain(SAFETY, ABOUT_SAFETY, "Un peu", "lignes T");
+        }
+        assertThat(page(file.practitioner, "/readings")).contains(PEOPLE, "Tout à fait");
+        assertThat(page(supervisor, "/readings")).as("nobody else").contains(SAFETY, "Un peu");
+    }
+
+    private void represents() {
+        MandateId mandate = mandates.record(
+                new NewMandate(
+                        file.id,
+                        representative.id(),
+                        MandateType.TUTORSHIP,
+                        Set.of("plan"),
+                        Set.of(),
+                        "Un jugement",
+                        LocalDate.of(2026, 1, 5),
+                        null),
+                file.practitioner.id());
+        mandates.verify(mandate, file.practitioner);
+        mandates.verify(mandate, supervisor);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.accord.decisions.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.accord.casefile.Access;
 import org.accord.casefile.CaseFile;
 import org.accord.casefile.CaseFileId;
@@ -56,16 +57,19 @@ class DecisionsController {
         model.addAttribute("file", file);
         Set<Slot> mine = access.slots(me, id);
         model.addAttribute("mayAppeal", mine.stream().anyMatch(APPELLANTS::contains));
+        List<Predicate<DecisionRecord>> sight =
+                sights.stream().map(each -> each.of(id, me)).toList();
         model.addAttribute(
                 "lines",
                 decisions.of(id).stream()
-                        .filter(each -> sights.stream().allMatch(sight -> sight.reaches(each, mine)))
+                        .filter(each -> sight.stream().allMatch(sees -> sees.test(each)))
                         .map(each -> line(each, locale))
                         .toList());
         return "decisions/decisions";
     }
 
     private Line line(DecisionRecord each, Locale locale) {
-        return new Line(each, each.reasons(locale), words.inputs(each, locale), words.answers(each, locale));
+        List<Said> inputs = each.erased() ? List.of() : words.inputs(each, locale);
+        return new Line(each, each.reasons(locale), inputs, words.answers(each, locale));
     }
 }
