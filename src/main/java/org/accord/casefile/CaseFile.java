@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 public record CaseFile(
         CaseFileId id,
+        Kind kind,
+        @Nullable String title,
         String reference,
         String releaseId,
         State state,
@@ -18,6 +20,12 @@ public record CaseFile(
     /** Since when the person has been here this time. */
     public Instant begunAt() {
         return reopenedAt == null ? openedAt : reopenedAt;
+    }
+
+    /** Somebody's, or the programme's own: one on which its models are changed, with a title and without a person. */
+    public enum Kind {
+        PERSON,
+        PROGRAMME
     }
 
     public enum State {

@@ -12,7 +12,7 @@ final class CaseFileRow {
 
     static final String SELECT =
             """
-            select f.id, f.reference, f.release_id, f.state, f.ending, f.opened_by, f.opened_at, f.closed_at,
+            select f.id, f.kind, f.title, f.reference, f.release_id, f.state, f.ending, f.opened_by, f.opened_at, f.closed_at,
                    f.reopened_at
             from accord.case_file f
             """;
@@ -22,6 +22,8 @@ final class CaseFileRow {
     static CaseFile caseFile(ResultSet row, int number) throws SQLException {
         return new CaseFile(
                 new CaseFileId(row.getObject("id", UUID.class)),
+                CaseFile.Kind.valueOf(row.getString("kind")),
+                row.getString("title"),
                 row.getString("reference"),
                 row.getString("release_id"),
                 CaseFile.State.valueOf(row.getString("state")),

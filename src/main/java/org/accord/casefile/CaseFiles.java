@@ -3,7 +3,9 @@ package org.accord.casefile;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.accord.people.AccountId;
 import org.accord.people.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,10 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseFiles {
 
+    private static final int REMEMBERED = 10_000;
+
     private final JdbcClient jdbc;
     private final CaseFileOpening opening;
     private final Timeline timeline;
     private final Clock clock;
+    private final Map<CaseFileId, Boolean> ofTheProgramme = new ConcurrentHashMap<>();
 
     CaseFiles(JdbcClient jdbc, CaseFileOpening opening, Timeline timeline, Clock clock) {
         this.jdbc = jdbc;
@@ -40,7 +45,7 @@ public class CaseFiles {
     }
 
     public Optional<CaseFile> withReference(String reference) {
-        return jdbc.sql(CaseFileRow.SELECT + "where f.reference = :reference")
+        return jdbc.sql(CaseFileRow.SELECT + "where f.kind = 'PERSON' and f.reference = :reference")
                 .param("reference", reference.strip())
                 .query(CaseFileRow::caseFile)
                 .optional();
@@ -51,7 +56,8 @@ public class CaseFiles {
         return jdbc.sql(
                         CaseFileRow.SELECT
                                 + """
-                                where f.id in (select h.case_file_id from accord.slot_holder h where h.account_id = :account)
+                                where f.kind = 'PERSON'
+                                  and f.id in (select h.case_file_id from accord.slot_holder h where h.account_id = :account)
                                 order by f.opened_at desc, f.reference desc
                                 """)
                 .param("account", account.value())
@@ -120,6 +126,25 @@ public class CaseFiles {
                 .param("id", id.value())
                 .query(CaseFileRow::stageVisit)
                 .list();
+    }
+
+    /** Asked at each look at a file, and never changes. */
+    boolean ofTheProgramme(CaseFileId id) {
+        Boolean known = ofTheProgramme.get(id);
+        if (known != null) {
+            return known;
+        }
+        Optional<Boolean> found = jdbc.sql("select kind = 'PROGRAMME' from accord.case_file where id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional();
+        found.ifPresent(kind -> {
+            if (ofTheProgramme.size() >= REMEMBERED) {
+                ofTheProgramme.clear();
+            }
+            ofTheProgramme.put(id, kind);
+        });
+        return found.orElse(false);
     }
 
     private boolean change(CaseFileId id, CaseFile.State from, CaseFile.State to) {

@@ -2,7 +2,6 @@ package org.accord.casefile;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -21,12 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Participants {
 
     private static final Set<Slot> ALWAYS_HELD = EnumSet.of(Slot.PERSON, Slot.LEAD_PRACTITIONER);
-
-    /** These slots and the roles that fill them have the same names. */
-    private static final String[] HELD_BY_ROLE = Arrays.stream(Slot.values())
-            .filter(Slot::heldByRole)
-            .map(Enum::name)
-            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
     private final Timeline timeline;
@@ -109,14 +102,11 @@ public class Participants {
                         select h.slot, h.account_id from accord.slot_holder h
                         where h.case_file_id = :caseFile and h.slot = any (:slots)
                         union
-                        select r.role, r.account_id from accord.account_role r join accord.account a on a.id = r.account_id
-                        where r.role = any (:slots) and r.role = any (:heldByRole) and not a.disabled
-                          and not exists (select from accord.participant p where p.case_file_id = :caseFile
-                                          and p.slot = r.role and p.to_at is null)
+                        select h.slot, h.account_id from accord.role_holder h
+                        where h.case_file_id = :caseFile and h.slot = any (:slots)
                         """)
                 .param("caseFile", caseFile.value())
                 .param("slots", slots.stream().map(Enum::name).toArray(String[]::new))
-                .param("heldByRole", HELD_BY_ROLE)
                 .query(row -> {
                     holders.get(Slot.valueOf(row.getString("slot")))
                             .add(new AccountId(row.getObject("account_id", UUID.class)));
@@ -135,14 +125,11 @@ public class Participants {
                         select h.slot from accord.slot_holder h
                         where h.case_file_id = :caseFile and h.account_id = :account
                         union
-                        select r.role from accord.account_role r join accord.account a on a.id = r.account_id
-                        where r.account_id = :account and r.role = any (:heldByRole) and not a.disabled
-                          and not exists (select from accord.participant p where p.case_file_id = :caseFile
-                                          and p.slot = r.role and p.to_at is null)
+                        select h.slot from accord.role_holder h
+                        where h.case_file_id = :caseFile and h.account_id = :account
                         """)
                 .param("caseFile", caseFile.value())
                 .param("account", account.value())
-                .param("heldByRole", HELD_BY_ROLE)
                 .query((row, number) -> Slot.valueOf(row.getString("slot")))
                 .list());
     }

@@ -8,6 +8,7 @@ import org.accord.casefile.CaseFileId;
 import org.accord.casefile.CaseFileOpened;
 import org.accord.casefile.CaseFileReopened;
 import org.accord.casefile.CaseFiles;
+import org.accord.casefile.ProgrammeFileBegun;
 import org.accord.casefile.Consents;
 import org.accord.casefile.Purpose;
 import org.accord.programme.Releases;
@@ -16,7 +17,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A cycle begins when a case file is opened, and begins anew when the person comes back to a closed one. */
+/**
+ * A cycle begins when a case file is opened, and begins anew when the person comes back to a closed one. On a programme
+ * file runs whatever it was opened for.
+ */
 @Component
 class Beginnings {
 
@@ -45,6 +49,14 @@ class Beginnings {
     void reopened(CaseFileReopened reopened) {
         CaseFileId caseFile = reopened.caseFile();
         start(caseFile, caseFiles.get(caseFile).releaseId(), welcomedAlready(caseFile, reopened.closedAt()));
+    }
+
+    @EventListener
+    void begun(ProgrammeFileBegun begun) {
+        Actor.require();
+        runtime.startProcessInstanceById(
+                releases.process(begun.releaseId(), begun.process()),
+                Map.of(Names.CASE_FILE, begun.caseFile().toString()));
     }
 
     private boolean welcomedAlready(CaseFileId caseFile, Instant closedAt) {

@@ -3,7 +3,9 @@ package org.accord.cycle;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.accord.casefile.CaseFile;
 import org.accord.casefile.CaseFileId;
+import org.accord.casefile.CaseFiles;
 import org.accord.casefile.Participants;
 import org.accord.decisions.Decisions;
 import org.accord.decisions.Decisions.Decided;
@@ -31,8 +33,16 @@ class FollowUpRound implements Block {
     private final Participants participants;
     private final Notices notices;
     private final Tasks tasks;
+    private final CaseFiles caseFiles;
 
-    FollowUpRound(SignOffs signOffs, Decisions decisions, Participants participants, Notices notices, Tasks tasks) {
+    FollowUpRound(
+            SignOffs signOffs,
+            Decisions decisions,
+            Participants participants,
+            Notices notices,
+            Tasks tasks,
+            CaseFiles caseFiles) {
+        this.caseFiles = caseFiles;
         this.signOffs = signOffs;
         this.decisions = decisions;
         this.participants = participants;
@@ -55,7 +65,8 @@ class FollowUpRound implements Block {
             remind(caseFile, round, silent);
             reassign |= escalation(caseFile, round, silent).text("action").equals("REASSIGN_SLOT");
         }
-        execution.setVariable(Names.FOLLOW_UP_REASSIGN, reassign && !reassigning(caseFile));
+        execution.setVariable(
+                Names.FOLLOW_UP_REASSIGN, reassign && !reassigning(caseFile) && !askedOfEverybody(caseFile));
         // Nobody is signed in where a timer fires
         Actor.as(name(), () -> signOffs.expire(id));
     }
@@ -82,6 +93,11 @@ class FollowUpRound implements Block {
                         "slot", silent.slot().slot().name(),
                         "refusalsOfThisSubject", 0,
                         "daysSilent", silent.daysSilent()));
+    }
+
+    /** On a programme file a place is everybody's who has the role: there is nobody to hand it over to. */
+    private boolean askedOfEverybody(CaseFileId caseFile) {
+        return caseFiles.get(caseFile).kind() == CaseFile.Kind.PROGRAMME;
     }
 
     /** At most one open action for a slot and a rule. */

@@ -13,7 +13,7 @@ import org.accord.casefile.Slot;
 import org.accord.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
-/** An open task as a list shows it: {@code person} whose case it is, {@code round} and what is signed when the task is to sign. */
+/** An open task as a list shows it: {@code person} whose case it is, or what a programme file is about, {@code round} and what is signed when the task is to sign. */
 public record TaskRow(
         String id,
         String instance,
@@ -37,7 +37,7 @@ public record TaskRow(
     static final String SELECT =
             """
             select t.id, t.instance_id, t.case_file_id, f.reference, f.release_id, t.model_key,
-                   whose.display_name person, whose.id person_id,
+                   coalesce(whose.display_name, f.title) person, whose.id person_id,
                    t.name_fr, t.name_en, t.form_id, t.slot, t.or_slot, t.item,
                    t.round_id, (select r.kind from accord.sign_off_round r where r.id = t.round_id) subject,
                    t.slot_key, t.created_at, t.due_at

@@ -41,6 +41,11 @@ public class Tasks {
                   and not exists (select from accord.participant p where p.case_file_id = t.case_file_id
                                   and p.slot = t.slot and p.to_at is null)
                 union all
+                select t.id from accord.slot_role s join accord.task t on t.slot = s.slot
+                where t.programme and s.kind = 'PROGRAMME' and s.role = any(:mine)
+                  and not exists (select from accord.participant p where p.case_file_id = t.case_file_id
+                                  and p.slot = t.slot and p.to_at is null)
+                union all
                 select t.id from accord.task t
                 where t.or_slot = any(:roles)
                   and not exists (select from accord.participant p where p.case_file_id = t.case_file_id
@@ -65,6 +70,7 @@ public class Tasks {
                         + "order by t.due_at nulls last, t.created_at, t.id limit :limit offset :offset")
                 .param("me", me.id().value())
                 .param("roles", slotsByRole(me))
+                .param("mine", me.roles().stream().map(Enum::name).toArray(String[]::new))
                 .param("limit", PAGE)
                 .param("offset", page * PAGE)
                 .query(TaskRow::read)
@@ -75,6 +81,7 @@ public class Tasks {
         return jdbc.sql("select count(*) from accord.task t " + MINE)
                 .param("me", me.id().value())
                 .param("roles", slotsByRole(me))
+                .param("mine", me.roles().stream().map(Enum::name).toArray(String[]::new))
                 .query(Integer.class)
                 .single();
     }
@@ -121,9 +128,10 @@ public class Tasks {
         jdbc.sql(
                         """
                         insert into accord.task (id, instance_id, case_file_id, model_key, name_fr, name_en, form_id, slot, or_slot,
-                            item, round_id, slot_key, created_at, due_at, not_by, by_role, organisation)
+                            item, round_id, slot_key, created_at, due_at, not_by, by_role, organisation, programme)
                         values (:id, :instance, :caseFile, :modelKey, :nameFr, :nameEn, :form, :slot, :orSlot,
-                            :item, cast(:round as uuid), :slotKey, :now, :due, :notBy, :byRole, :organisation)
+                            :item, cast(:round as uuid), :slotKey, :now, :due, :notBy, :byRole, :organisation,
+                            (select kind = 'PROGRAMME' from accord.case_file where id = :caseFile))
                         """)
                 .param("id", task.id())
                 .param("instance", task.instance())

@@ -99,7 +99,7 @@ class Answers {
     }
 
     private Tip hold(Round round, SignedIn signer, UUID key) {
-        return ledger.hold(Chain.of(round.facts().caseFile()), signer.id(), key);
+        return ledger.hold(round.facts().chain(), signer.id(), key);
     }
 
     /** The same key, or from another tab the same answer in the same words: one effect, the same receipt. */

@@ -9,6 +9,7 @@ import org.accord.casefile.DocumentId;
  *
  * @param item tells apart several documents of a kind, such as relaxations; empty when there is one
  * @param modelVersion the release whose models asked for the signatures
+ * @param chain which rows of the ledger its signatures follow
  */
 public record RoundFacts(
         RoundId id,
@@ -19,4 +20,5 @@ public record RoundFacts(
         int version,
         String subjectHash,
         String modelVersion,
+        Chain chain,
         Instant openedAt) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.accord.casefile.CaseFileId;
+import org.accord.casefile.CaseFiles;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Slot;
 import org.accord.casefile.SlotKey;
@@ -22,11 +23,19 @@ class RoundOpening {
     private final Rounds rounds;
     private final Consequences consequences;
     private final Holders holders;
+    private final CaseFiles caseFiles;
     private final Ledger ledger;
     private final Clock clock;
 
-    RoundOpening(Rounds rounds, Consequences consequences, Holders holders, Ledger ledger, Clock clock) {
+    RoundOpening(
+            Rounds rounds,
+            Consequences consequences,
+            Holders holders,
+            CaseFiles caseFiles,
+            Ledger ledger,
+            Clock clock) {
         this.rounds = rounds;
+        this.caseFiles = caseFiles;
         this.consequences = consequences;
         this.holders = holders;
         this.ledger = ledger;
@@ -50,7 +59,7 @@ class RoundOpening {
 
     private Opening begin(OpenRound asked, List<RoundSlot> standing) {
         RoundFacts facts = asked.facts();
-        ledger.begin(Chain.of(facts.caseFile()));
+        ledger.begin(facts.chain());
         rounds.insert(asked);
         Round then = new OpenRound(facts, standing).completedIfNobodyIsAwaited(facts.openedAt());
         consequences.opened(asked, then);
@@ -95,6 +104,7 @@ class RoundOpening {
                 document.version(),
                 document.subjectHash(),
                 document.releaseId(),
+                Chain.of(caseFiles.get(caseFile)),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

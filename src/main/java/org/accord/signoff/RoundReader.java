@@ -65,6 +65,7 @@ final class RoundReader implements ResultSetExtractor<List<Round>> {
                 row.getInt("version"),
                 row.getString("subject_hash"),
                 row.getString("model_version"),
+                new Chain(row.getString("chain")),
                 instant(row, "opened_at"));
     }
 

@@ -15,7 +15,7 @@ class Rounds {
 
     private static final String SELECT =
             """
-            select r.id, r.case_file_id, r.document_id, r.kind, r.item, r.version, r.subject_hash, r.model_version,
+            select r.id, r.case_file_id, r.document_id, r.kind, r.item, r.version, r.subject_hash, r.model_version, r.chain,
                    r.state, r.reason, r.ended_by, r.opened_at, r.closed_at, s.slot_key, s.mode, s.state as slot_state,
                    s.human, s.event_id, s.carried, s.decided_at
             from accord.sign_off_round r join accord.sign_off_slot s on s.round_id = r.id
@@ -89,8 +89,8 @@ class Rounds {
                         """
                         with round as (
                             insert into accord.sign_off_round (id, case_file_id, document_id, kind, item, version,
-                                subject_hash, model_version, state, opened_at, blocked_by)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)
+                                subject_hash, model_version, chain, state, opened_at, blocked_by)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)
                             returning id)
                         insert into accord.sign_off_slot (round_id, slot_key, slot, mode, state)
                         select round.id, key, slot, mode, 'PENDING'
@@ -105,6 +105,7 @@ class Rounds {
                         facts.version(),
                         facts.subjectHash(),
                         facts.modelVersion(),
+                        facts.chain().name(),
                         facts.openedAt().atOffset(ZoneOffset.UTC),
                         RoundColumns.of(round).get("blockedBy"),
                         SlotColumns.keys(round.slots()),

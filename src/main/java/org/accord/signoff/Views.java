@@ -39,7 +39,7 @@ class Views {
 
     Receipt attempt(ViewAttempt attempt) {
         Round round = rounds.lock(attempt.round());
-        Tip tip = ledger.hold(Chain.of(round.facts().caseFile()), attempt.by().id(), attempt.idempotencyKey());
+        Tip tip = ledger.hold(round.facts().chain(), attempt.by().id(), attempt.idempotencyKey());
         if (tip.alreadyWritten() != null) {
             return receipts.get(tip.alreadyWritten());
         }

@@ -63,6 +63,9 @@ class CaseFileController {
     @GetMapping("/case-files/{id}")
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable CaseFileId id, Locale locale, Model model) {
         access.require(me, id, Right.READ_SHARED);
+        if (caseFiles.get(id).kind() == CaseFile.Kind.PROGRAMME) {
+            return "redirect:/changes/" + id;
+        }
         FileHead head = heads.of(id, me);
         model.addAttribute("head", head);
         model.addAttribute("stage", stage(head.file()));

@@ -29,7 +29,7 @@ public record TaskLine(
                 address(task),
                 task.reference(),
                 mine,
-                named(task) && !mine ? task.person() : null,
+                shown(task) && !mine ? task.person() : null,
                 task.due(),
                 Due.of(task.due(), now));
     }
@@ -40,8 +40,9 @@ public record TaskLine(
         return round == null ? "/tasks/" + task.id() : "/case-files/" + task.caseFile() + "/rounds/" + round;
     }
 
-    /** Whoever acts by a role in the programme sees the number of the file, not whose it is, before opening it. */
-    private static boolean named(TaskRow task) {
-        return task.slots().stream().anyMatch(slot -> !slot.heldByRole() && slot != Slot.PERSON);
+    /** Whoever acts by a role in the programme sees the number of the file, not whose it is; a programme file has a title. */
+    private static boolean shown(TaskRow task) {
+        return task.personId() == null
+                || task.slots().stream().anyMatch(slot -> !slot.heldByRole() && slot != Slot.PERSON);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accord.casefile.Access;
 import org.accord.casefile.CaseFileId;
+import org.accord.casefile.CaseFiles;
 import org.accord.casefile.Right;
 import org.accord.people.AccountId;
 import org.accord.people.Accounts;
@@ -32,11 +33,13 @@ class LedgerController {
     private static final int LINES = 500;
 
     private final Ledger ledger;
+    private final CaseFiles caseFiles;
     private final Accounts accounts;
     private final Access access;
 
-    LedgerController(Ledger ledger, Accounts accounts, Access access) {
+    LedgerController(Ledger ledger, CaseFiles caseFiles, Accounts accounts, Access access) {
         this.ledger = ledger;
+        this.caseFiles = caseFiles;
         this.accounts = accounts;
         this.access = access;
     }
@@ -45,14 +48,15 @@ class LedgerController {
     String ofCaseFile(@PathVariable UUID caseFile, @AuthenticationPrincipal SignedIn me, Model model) {
         CaseFileId id = new CaseFileId(caseFile);
         access.require(me, id, Right.READ);
-        List<LedgerLine> lines = ledger.lines(Chain.of(id), LINES);
+        Chain chain = Chain.of(caseFiles.get(id));
+        List<LedgerLine> lines = ledger.lines(chain, LINES);
         Map<AccountId, String> names = lines.stream()
                 .flatMap(line -> Stream.of(line.human(), line.facilitator(), line.witness()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), accounts::name));
         model.addAttribute("caseFile", id);
-        model.addAttribute("verification", ledger.verify(Chain.of(id)));
+        model.addAttribute("verification", ledger.verify(chain));
         model.addAttribute("lines", lines);
         model.addAttribute("names", names);
         return "signoff/case-file-ledger";
