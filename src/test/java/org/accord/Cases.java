@@ -89,6 +89,16 @@ public class Cases {
         return new Case(id, person, practitioner);
     }
 
+    /** A file of the programme itself: nobody's, and nobody leads it. */
+    public Case on(CaseFileId programmeFile) {
+        SignedIn nobody = human("Personne");
+        return new Case(programmeFile, nobody, nobody);
+    }
+
+    public long releaseOf(CaseFileId caseFile) {
+        return Long.parseLong(caseFiles.get(caseFile).releaseId());
+    }
+
     /** A case and the two people that it always has. */
     public final class Case {
 

@@ -36,7 +36,8 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "obligation",
             "because",
             Names.TRIGGER_ACTION,
-            Names.DUE_AT);
+            Names.DUE_AT,
+            "changeState");
     static final Set<String> OUTPUTS = Set.of(
             Names.ROUND,
             Names.SLOTS,
@@ -88,7 +89,9 @@ class BlockRegistry implements SmartInitializingSingleton, BuildingBlocks {
             "outreachAttempts",
             "planAgreed",
             Names.SKIP_WELCOME,
-            Names.RESUME_AT);
+            Names.RESUME_AT,
+            "activateAt",
+            "changeOutcome");
 
     private final ObjectProvider<Block> blocks;
     private final Map<Object, Object> byName = new ConcurrentHashMap<>();

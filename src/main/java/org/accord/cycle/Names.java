@@ -30,6 +30,7 @@ final class Names {
     static final String SAFETY_ALERT = "safetyAlert";
     static final String EMERGENCY_ACT = "emergencyAct";
     static final String RELAXATION_EXPIRED = "relaxationExpired";
+    static final String CHANGE_WITHDRAWN = "changeWithdrawn";
 
     static final String WITHDRAWN_PURPOSE = "withdrawn_purpose";
     static final String WITHDRAWN_GRANTEE = "withdrawn_grantee";

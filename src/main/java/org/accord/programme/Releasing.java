@@ -3,39 +3,73 @@ package org.accord.programme;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.SortedMap;
+import java.util.UUID;
+import org.accord.people.AccountId;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a whole set of models in force, in the engine and in our tables, or not at all. */
+/**
+ * Puts a whole set of models in force, in the engine and in our tables, or not at all. Who may have that done is decided
+ * before: by signatures, or by the few days in which the release before may come back.
+ */
 @Service
-class Releasing {
+public class Releasing {
 
     private final RepositoryService engine;
+    private final Releases releases;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Releasing(RepositoryService engine, JdbcClient jdbc, Clock clock) {
+    Releasing(RepositoryService engine, Releases releases, JdbcClient jdbc, Clock clock) {
         this.engine = engine;
+        this.releases = releases;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
+    /** Whether that release is in force, and nobody puts another one in its place before this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean holdActive(long release) {
+        return jdbc.sql("select id from accord.release where id = :id and state = 'ACTIVE' for update")
+                .param("id", release)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** @return the new release */
     @Transactional
-    public void release(SortedMap<String, String> files, String contentHash) {
+    public long release(SortedMap<String, String> files, String contentHash) {
+        return release(files, contentHash, null, null);
+    }
+
+    /** The content of an earlier release takes effect again, as a release of its own. */
+    @Transactional
+    public void restore(Release earlier, AccountId by) {
+        release(releases.files(earlier.id()), earlier.contentHash(), earlier.id(), by.value());
+    }
+
+    private long release(
+            SortedMap<String, String> files, String contentHash, @Nullable Long restores, @Nullable UUID restoredBy) {
         jdbc.sql("update accord.release set state = 'SUPERSEDED' where state = 'ACTIVE'")
                 .update();
         long release = jdbc.sql(
                         """
-                        insert into accord.release (number, deployment_id, content_hash, state, activated_at)
-                        values ((select coalesce(max(number), 0) + 1 from accord.release), :deployment, :hash, 'ACTIVE', :now)
+                        insert into accord.release (number, deployment_id, content_hash, state, activated_at, restores, restored_by)
+                        values ((select coalesce(max(number), 0) + 1 from accord.release), :deployment, :hash, 'ACTIVE', :now,
+                                cast(:restores as bigint), cast(:restoredBy as uuid))
                         returning id
                         """)
                 .param("deployment", deploy(files))
                 .param("hash", contentHash)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("restores", restores)
+                .param("restoredBy", restoredBy)
                 .query(Long.class)
                 .single();
         files.forEach((path, content) -> jdbc.sql(
@@ -44,6 +78,7 @@ class Releasing {
                 .param("path", path)
                 .param("content", content)
                 .update());
+        return release;
     }
 
     private String deploy(SortedMap<String, String> files) {

@@ -88,6 +88,9 @@ class EveryWayTest {
     class EndingAStage extends StageCheckWays {}
 
     @Nested
+    class ChangingARule extends RuleChangeWays {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class NoWayIsLeftOut {
 

@@ -45,7 +45,7 @@ class NamesTest {
             Set.of("indicator-triggers", "criterion-relaxation", "required-signatories", "coproduction-degree");
 
     /** A document that is signed and never filled in. */
-    private static final Set<String> ONLY_SIGNED = Set.of("access-relaxation");
+    private static final Set<String> ONLY_SIGNED = Set.of("access-relaxation", "rule-change");
 
     /** What the team writes down when something cannot wait. */
     private static final Set<String> OUTSIDE_THE_PLAN = Set.of("safety-alert", "emergency-act");
@@ -54,7 +54,8 @@ class NamesTest {
     private static final Set<String> AT_ANY_TIME = Set.of("first-reading", "caregiver-reading", "observer-reading");
 
     /** What pages of their own write. */
-    private static final Set<String> CLOSING = Set.of("restriction", "restriction-override");
+    private static final Set<String> PAGES_OF_THEIR_OWN =
+            Set.of("restriction", "restriction-override", "consultation-comment");
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9_]*)}");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
@@ -91,7 +92,8 @@ class NamesTest {
                         Names.AMENDMENT_NEEDED,
                         Names.SAFETY_ALERT,
                         Names.EMERGENCY_ACT,
-                        Names.RELAXATION_EXPIRED);
+                        Names.RELAXATION_EXPIRED,
+                        Names.CHANGE_WITHDRAWN);
     }
 
     @Test
@@ -133,7 +135,7 @@ class NamesTest {
         Set<String> shown = all(UserTask.class).map(UserTask::getCamundaFormRef).collect(Collectors.toSet());
         shown.addAll(ONLY_SIGNED);
         shown.addAll(AT_ANY_TIME);
-        shown.addAll(CLOSING);
+        shown.addAll(PAGES_OF_THEIR_OWN);
         shown.addAll(OUTSIDE_THE_PLAN);
 
         assertThat(asked).isEqualTo(names("decisions", ".dmn"));

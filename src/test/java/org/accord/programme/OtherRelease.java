@@ -11,15 +11,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class OtherRelease {
 
     private final Releasing releasing;
+    private final Releases releases;
     private final JdbcClient jdbc;
 
-    private OtherRelease(Releasing releasing, JdbcClient jdbc) {
+    private OtherRelease(Releasing releasing, Releases releases, JdbcClient jdbc) {
         this.releasing = releasing;
+        this.releases = releases;
         this.jdbc = jdbc;
     }
 
     public static OtherRelease in(ApplicationContext context) {
-        return new OtherRelease(context.getBean(Releasing.class), context.getBean(JdbcClient.class));
+        return new OtherRelease(
+                context.getBean(Releasing.class), context.getBean(Releases.class), context.getBean(JdbcClient.class));
     }
 
     /** @param path of the file that reads otherwise, for instance {@code decisions/priority.dmn} */
@@ -35,6 +38,14 @@ public final class OtherRelease {
             return work.get();
         } finally {
             release(before);
+        }
+    }
+
+    /** Puts the content of {@code earlier} in force, whatever was put in force meanwhile. */
+    public void again(Release earlier) {
+        SortedMap<String, String> files = releases.files(earlier.id());
+        if (!files.equals(active())) {
+            release(files);
         }
     }
 

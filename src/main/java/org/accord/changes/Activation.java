@@ -1,0 +1,68 @@
+package org.accord.changes;
+
+import java.util.SortedMap;
+import org.accord.casefile.CaseFileId;
+import org.accord.casefile.CaseFiles;
+import org.accord.drafts.DraftStates;
+import org.accord.drafts.Drafts;
+import org.accord.programme.ContentHash;
+import org.accord.programme.Releases;
+import org.accord.programme.Releasing;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts a signed change in force: the whole set at once, or nothing. The signatures are about one set of files on top of
+ * one release; whatever else would take effect is not what was signed.
+ */
+@Service
+public class Activation {
+
+    private final RuleChangeRows rows;
+    private final ChangeWords words;
+    private final ChangeNotices notices;
+    private final Drafts drafts;
+    private final DraftStates states;
+    private final Releases releases;
+    private final Releasing releasing;
+    private final CaseFiles caseFiles;
+
+    Activation(
+            RuleChangeRows rows,
+            ChangeWords words,
+            ChangeNotices notices,
+            Drafts drafts,
+            DraftStates states,
+            Releases releases,
+            Releasing releasing,
+            CaseFiles caseFiles) {
+        this.rows = rows;
+        this.words = words;
+        this.notices = notices;
+        this.drafts = drafts;
+        this.states = states;
+        this.releases = releases;
+        this.releasing = releasing;
+        this.caseFiles = caseFiles;
+    }
+
+    /** @return whether it took effect; otherwise another release did meanwhile */
+    @Transactional
+    public boolean activate(CaseFileId file) {
+        RuleChange change = rows.find(file).orElseThrow(NoSuchChange::new);
+        if (!releasing.holdActive(change.basedOn())) {
+            return false;
+        }
+        SortedMap<String, String> files = drafts.files(change.draft());
+        String hash = ContentHash.of(files);
+        if (!hash.equals(change.contentHash()) || !hash.equals(words.signedHash(file))) {
+            throw new IllegalStateException("What would take effect is not what was signed: " + file);
+        }
+        rows.madeRelease(change.basedOn()).ifPresent(before -> rows.step(before.file(), ChangeState.SUPERSEDED, null));
+        rows.step(file, ChangeState.ACTIVE, releasing.release(files, hash));
+        states.released(change.draft());
+        caseFiles.close(file, RuleChanges.IN_FORCE);
+        notices.tell(change, ChangeState.ACTIVE);
+        return true;
+    }
+}

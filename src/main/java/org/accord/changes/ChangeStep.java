@@ -1,0 +1,5 @@
+package org.accord.changes;
+
+import java.time.Instant;
+
+public record ChangeStep(ChangeState state, Instant at) {}

@@ -1,0 +1,160 @@
+package org.accord.changes.web;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.accord.casefile.CaseFilePanel;
+import org.accord.casefile.DocumentVersion;
+import org.accord.casefile.Documents;
+import org.accord.changes.ChangeState;
+import org.accord.changes.Consultation;
+import org.accord.changes.RuleChange;
+import org.accord.changes.RuleChanges;
+import org.accord.people.AccountId;
+import org.accord.people.Accounts;
+import org.accord.people.Role;
+import org.accord.people.SignedIn;
+import org.accord.programme.Releases;
+import org.accord.signoff.Round;
+import org.accord.signoff.RoundSlot;
+import org.accord.signoff.SignOffs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import tools.jackson.databind.JsonNode;
+
+/** Gathers what the page of a change shows to one reader. */
+@Component
+class ChangePages {
+
+    private static final Set<ChangeState> PATH = EnumSet.of(
+            ChangeState.VALIDATED,
+            ChangeState.SIMULATED,
+            ChangeState.CONSULTED,
+            ChangeState.SIGNOFF,
+            ChangeState.SCHEDULED,
+            ChangeState.ACTIVE);
+    private static final String SIGNATURES = "signoff/";
+
+    private final RuleChanges changes;
+    private final Consultation consultation;
+    private final Documents documents;
+    private final SignOffs signOffs;
+    private final Releases releases;
+    private final Accounts accounts;
+    private final ObjectProvider<CaseFilePanel> panels;
+
+    ChangePages(
+            RuleChanges changes,
+            Consultation consultation,
+            Documents documents,
+            SignOffs signOffs,
+            Releases releases,
+            Accounts accounts,
+            ObjectProvider<CaseFilePanel> panels) {
+        this.changes = changes;
+        this.consultation = consultation;
+        this.documents = documents;
+        this.signOffs = signOffs;
+        this.releases = releases;
+        this.accounts = accounts;
+        this.panels = panels;
+    }
+
+    record Panel(String fragment, Object model) {}
+
+    /** @param who a name, or the place of somebody who has no part in the programme: their name is nobody's business */
+    record Said(@Nullable String who, String view, String words, DocumentVersion document) {}
+
+    /** Why somebody did not sign: published, so that everybody knows. */
+    record Reason(String slot, String words) {}
+
+    void show(RuleChange change, SignedIn me, Locale language, Model model) {
+        JsonNode words = documents
+                .latest(change.file(), "rule-change", "")
+                .map(DocumentVersion::content)
+                .orElseThrow();
+        model.addAttribute("change", change);
+        model.addAttribute("proposedBy", accounts.name(change.proposedBy()));
+        model.addAttribute("basedOn", releases.get(change.basedOn()).number());
+        model.addAttribute("said", words);
+        model.addAttribute("sentences", lines(words, language.getLanguage().equals("en") ? "changesEn" : "changesFr"));
+        model.addAttribute("reached", reached(change));
+        model.addAttribute("path", PATH);
+        model.addAttribute("views", views(change));
+        model.addAttribute("mine", mine(change, me));
+        model.addAttribute("reasons", reasons(change));
+        model.addAttribute("panels", signatures(change, me, language));
+    }
+
+    private static List<String> lines(JsonNode words, String field) {
+        return Arrays.stream(words.path(field).asString("").split("\n"))
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private Map<ChangeState, java.time.Instant> reached(RuleChange change) {
+        Map<ChangeState, java.time.Instant> reached = new EnumMap<>(ChangeState.class);
+        changes.steps(change.file()).forEach(step -> reached.put(step.state(), step.at()));
+        return reached;
+    }
+
+    private List<Said> views(RuleChange change) {
+        return consultation.views(change.file()).stream()
+                .filter(document -> document.content() != null)
+                .map(document -> new Said(
+                        who(document.author()),
+                        document.content().path("view").asString(""),
+                        document.content().path("words").asString(""),
+                        document))
+                .toList();
+    }
+
+    /** Staff speak by name; of somebody whom the programme serves only that is said. */
+    private @Nullable String who(@Nullable AccountId author) {
+        return Optional.ofNullable(author)
+                .flatMap(accounts::find)
+                .filter(account -> account.roles().stream().anyMatch(role -> role != Role.EXPERT_BY_EXPERIENCE))
+                .map(account -> account.name())
+                .orElse(null);
+    }
+
+    private @Nullable Said mine(RuleChange change, SignedIn me) {
+        return views(change).stream()
+                .filter(said -> me.id().equals(said.document().author()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Reason> reasons(RuleChange change) {
+        return signOffs.rounds(change.file()).stream()
+                .flatMap(round -> round.slots().stream()
+                        .filter(slot -> !slot.pending() && !slot.state().name().startsWith("SIGNED"))
+                        .map(slot -> reason(round, slot)))
+                .filter(reason -> !reason.words().isEmpty())
+                .toList();
+    }
+
+    private Reason reason(Round round, RoundSlot slot) {
+        String words = slot.event() == null
+                ? ""
+                : signOffs.words(slot.event())
+                        .map(said -> said.path("words").asString(""))
+                        .orElse("");
+        return new Reason(slot.key().slot().name(), words);
+    }
+
+    private List<Panel> signatures(RuleChange change, SignedIn me, Locale language) {
+        return panels.orderedStream()
+                .filter(panel -> panel.fragment().startsWith(SIGNATURES))
+                .flatMap(panel -> panel.model(change.file(), me, language).stream()
+                        .map(model -> new Panel(panel.fragment(), model)))
+                .toList();
+    }
+}
