@@ -78,12 +78,21 @@ class ChangeRows {
                 .collect(Collectors.toMap(Change::path, change -> change));
     }
 
-    /** The newest first. */
+    /** The newest first, with "" for what each file held: it is large, and saved often. */
     List<Change> all(DraftId draft) {
-        return jdbc.sql(SELECT + "where draft_id = :draft order by number desc")
+        return jdbc.sql(SELECT.replace("content", "left(content, 0) as content")
+                        + "where draft_id = :draft order by number desc")
                 .param("draft", draft.value())
                 .query(ChangeRows::change)
                 .list();
+    }
+
+    boolean has(DraftId draft, long number) {
+        return jdbc.sql("select exists (select from accord.draft_change where draft_id = :draft and number = :number)")
+                .param("draft", draft.value())
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
     }
 
     private static Change change(ResultSet row, int number) throws SQLException {

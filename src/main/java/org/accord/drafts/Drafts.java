@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -123,7 +124,21 @@ public class Drafts {
         return changes.add(act, path, content);
     }
 
-    private void requireSeen(Draft draft, DraftPath path, long basedOn) {
+    /** Each of these files becomes what it is in the other set, or goes where it is not there. @return how many differed */
+    int become(Draft draft, Iterable<String> paths, Map<String, String> wanted, Act act) {
+        SortedMap<String, String> now = files(draft, Long.MAX_VALUE);
+        int changed = 0;
+        for (String path : paths) {
+            if (!Objects.equals(now.get(path), wanted.get(path))) {
+                put(now, DraftPath.of(path), wanted.get(path), act);
+                now.merge(path, wanted.getOrDefault(path, ""), (before, after) -> after);
+                changed++;
+            }
+        }
+        return changed;
+    }
+
+    void requireSeen(Draft draft, DraftPath path, long basedOn) {
         changes.latest(draft.id(), path)
                 .filter(change -> change.number() != basedOn)
                 .ifPresent(change -> {

@@ -152,6 +152,10 @@ class EveryPageForEverybodyTest {
             manager 404 /drafts/{none}
             manager 200 {draft}/files/forms/story
             manager 200 {draft}/files/forms/story/content
+            manager 200 {draft}/files/forms/story/findings
+            manager 200 {draft}/history
+            manager 200 {draft}/history?file=forms/story.form
+            manager 302 {draft}/follow
             """;
 
     private record Visit(String who, int status, String address, boolean sent) {

@@ -25,6 +25,17 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @AccordTest
 class StudioAccessTest {
 
+    /** What forms of the studio need to be understood at all. */
+    private static final String[] FIELDS = {
+        "title", "X",
+        "release", "1",
+        "from", UUID.randomUUID().toString(),
+        "change", "0",
+        "kind", "FORM",
+        "french", "X",
+        "english", "X"
+    };
+
     @LocalServerPort
     int port;
 
@@ -87,15 +98,7 @@ class StudioAccessTest {
     private static java.net.http.HttpResponse<String> ask(Visitor visitor, Route route, String address) {
         return switch (route.method()) {
             case PUT -> visitor.put(address, "{}", "X-Based-On", "0");
-            case POST ->
-                visitor.post(
-                        address,
-                        "title",
-                        "X",
-                        "release",
-                        "1",
-                        "from",
-                        UUID.randomUUID().toString());
+            case POST -> visitor.post(address, FIELDS);
             default -> visitor.get(address);
         };
     }

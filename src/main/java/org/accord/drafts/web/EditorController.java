@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.accord.drafts.DraftFiles;
 import org.accord.drafts.DraftId;
 import org.accord.drafts.DraftPath;
 import org.accord.drafts.Drafts;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the editors in the page talk to. */
@@ -30,12 +32,16 @@ import org.springframework.web.bind.annotation.RestController;
 @AnswersJson
 class EditorController {
 
+    private static final String NOW = "" + Long.MAX_VALUE;
+
     private final Drafts drafts;
+    private final DraftFiles files;
     private final DraftViews views;
     private final LockKeeping locks;
 
-    EditorController(Drafts drafts, DraftViews views, LockKeeping locks) {
+    EditorController(Drafts drafts, DraftFiles files, DraftViews views, LockKeeping locks) {
         this.drafts = drafts;
+        this.files = files;
         this.views = views;
         this.locks = locks;
     }
@@ -43,14 +49,18 @@ class EditorController {
     /** @param change what the next save is based on; {@code findings} are those of the file itself */
     record Saved(long change, List<FoundLine> findings) {}
 
+    record Found(List<FoundLine> findings) {}
+
     record Held(String holder, @Nullable Instant until, boolean mine) {}
 
+    /** {@code change} asks for the file as it was after that change. */
     @GetMapping("/drafts/{id}/files/{kind}/{key}/content")
     ResponseEntity<String> content(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable DraftId id,
             @PathVariable String kind,
-            @PathVariable String key) {
+            @PathVariable String key,
+            @RequestParam(defaultValue = NOW) long change) {
         Managers.require(me);
         DraftPath path = Paths.read(kind, key);
         MediaType type = path.kind() == ModelKind.PROCESS || path.kind() == ModelKind.DECISION
@@ -58,7 +68,19 @@ class EditorController {
                 : MediaType.APPLICATION_JSON;
         return ResponseEntity.ok()
                 .contentType(new MediaType(type, StandardCharsets.UTF_8))
-                .body(drafts.file(id, path));
+                .body(files.file(id, path, change));
+    }
+
+    @GetMapping("/drafts/{id}/files/{kind}/{key}/findings")
+    Found findings(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable DraftId id,
+            @PathVariable String kind,
+            @PathVariable String key) {
+        Managers.require(me);
+        DraftPath path = Paths.read(kind, key);
+        drafts.file(id, path);
+        return new Found(views.found(drafts.get(id), path));
     }
 
     @PutMapping("/drafts/{id}/files/{kind}/{key}/content")

@@ -2,30 +2,37 @@ package org.accord.drafts.web;
 
 import java.util.Locale;
 import org.accord.drafts.Draft;
+import org.accord.drafts.DraftFiles;
 import org.accord.drafts.DraftId;
 import org.accord.drafts.DraftPath;
 import org.accord.drafts.Drafts;
 import org.accord.drafts.Managers;
+import org.accord.drafts.ModelKind;
 import org.accord.drafts.ModelNames;
+import org.accord.drafts.NewModel;
 import org.accord.people.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page that one file is edited on. What the editor itself asks for and sends goes through {@link EditorController}. */
 @Controller
 class FileController {
 
     private final Drafts drafts;
+    private final DraftFiles files;
     private final DraftViews views;
     private final LockView.Locks locks;
     private final ModelNames names;
 
-    FileController(Drafts drafts, DraftViews views, LockView.Locks locks, ModelNames names) {
+    FileController(Drafts drafts, DraftFiles files, DraftViews views, LockView.Locks locks, ModelNames names) {
         this.drafts = drafts;
+        this.files = files;
         this.views = views;
         this.locks = locks;
         this.names = names;
@@ -53,5 +60,34 @@ class FileController {
         model.addAttribute("element", element);
         model.addAttribute("found", views.found(draft, path));
         return "drafts/file";
+    }
+
+    /** {@code sample} is a file to copy, such as {@code forms/plan.form}; empty for a new one with next to nothing in it. */
+    @PostMapping("/drafts/{id}/files")
+    String add(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable DraftId id,
+            @RequestParam ModelKind kind,
+            @RequestParam String french,
+            @RequestParam String english,
+            @RequestParam(defaultValue = "") String sample) {
+        Managers.require(me);
+        DraftPath copied = sample.isEmpty() ? null : DraftPath.of(sample);
+        return "redirect:"
+                + files.add(id, new NewModel(kind, french, english), copied, me).address(id);
+    }
+
+    @PostMapping("/drafts/{id}/files/{kind}/{key}/remove")
+    String remove(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable DraftId id,
+            @PathVariable String kind,
+            @PathVariable String key,
+            @RequestParam long change,
+            RedirectAttributes next) {
+        Managers.require(me);
+        files.remove(id, Paths.read(kind, key), change, me);
+        next.addFlashAttribute("done", "drafts.done.removed");
+        return "redirect:/drafts/" + id;
     }
 }

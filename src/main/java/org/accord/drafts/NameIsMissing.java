@@ -1,0 +1,9 @@
+package org.accord.drafts;
+
+import org.accord.system.Refusal;
+
+public class NameIsMissing extends Refusal {
+    NameIsMissing() {
+        super(Kind.INVALID, "modelNameIsMissing");
+    }
+}
