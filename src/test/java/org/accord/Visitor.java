@@ -89,6 +89,26 @@ public class Visitor {
         return script("PUT", path, HttpRequest.BodyPublishers.ofByteArray(body), headers);
     }
 
+    /** A form with one file in it. */
+    public HttpResponse<String> upload(String path, String field, String name, byte[] file) {
+        if (token.isEmpty()) {
+            get("/");
+        }
+        String edge = "edge-of-a-part";
+        String head =
+                "--" + edge + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--" + edge
+                        + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(HttpRequest.newBuilder(home.resolve(path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + edge + "--\r\n")))
+                .build());
+    }
+
     /** A post by a script, with nothing in it. */
     public HttpResponse<String> ask(String path) {
         return script("POST", path, HttpRequest.BodyPublishers.noBody());

@@ -3,6 +3,7 @@ package org.accord.drafts;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.accord.drafts.ChangeRows.Act;
 import org.accord.drafts.Note.Kind;
@@ -46,6 +47,15 @@ public class DraftFiles {
             path = new DraftPath(wanted.kind(), wanted.key() + "-" + n);
         }
         return path;
+    }
+
+    /** Puts what came from elsewhere in the place of what is there, in one act. @return how many files that changed */
+    @Transactional
+    public int bring(DraftId id, Map<DraftPath, String> brought, Note note, SignedIn by) {
+        Draft draft = drafts.toWrite(id, by);
+        Map<String, String> wanted = new TreeMap<>();
+        brought.forEach((path, text) -> wanted.put(path.toString(), text));
+        return drafts.become(draft, wanted.keySet(), wanted, Act.by(id, by.id(), note));
     }
 
     /** The file leaves the draft; it can be brought back from the history. */

@@ -131,7 +131,7 @@ public class Drafts {
         for (String path : paths) {
             if (!Objects.equals(now.get(path), wanted.get(path))) {
                 put(now, DraftPath.of(path), wanted.get(path), act);
-                now.merge(path, wanted.getOrDefault(path, ""), (before, after) -> after);
+                now.compute(path, (same, before) -> wanted.get(same));
                 changed++;
             }
         }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * that many at once get no further than many in a row. Names are kept as digests: people type passwords into them.
  */
 @Component
-class SignInThrottle {
+public class SignInThrottle {
 
     static final int TRIES_PER_NAME = 10;
     static final int TRIES_PER_ADDRESS = 60;
@@ -29,14 +29,14 @@ class SignInThrottle {
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    boolean mayTry(String signInName, String address) {
+    public boolean mayTry(String signInName, String address) {
         boolean addressMay = count("address:" + address) <= TRIES_PER_ADDRESS;
         boolean nameMay = count("name:" + signInName) <= TRIES_PER_NAME;
         return addressMay && nameMay;
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void succeeded(String signInName, String address) {
+    public void succeeded(String signInName, String address) {
         jdbc.sql("update accord.sign_in_try set tries = greatest(tries - 1, 0) where key = :key")
                 .param("key", SetupLinks.digest("address:" + address))
                 .update();

@@ -156,6 +156,12 @@ class EveryPageForEverybodyTest {
             manager 200 {draft}/history
             manager 200 {draft}/history?file=forms/story.form
             manager 302 {draft}/follow
+            manager 200 {draft}/export
+            manager 200 /programme/releases/1/export
+            manager 200 /programme/modeler
+            manager 422 /programme/modeler !
+            nobody  401 /modeler/deployment
+            nobody  401 /modeler/version
             """;
 
     private record Visit(String who, int status, String address, boolean sent) {

@@ -33,7 +33,8 @@ class StudioAccessTest {
         "change", "0",
         "kind", "FORM",
         "french", "X",
-        "english", "X"
+        "english", "X",
+        "name", "X"
     };
 
     @LocalServerPort

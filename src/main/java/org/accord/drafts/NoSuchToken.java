@@ -1,0 +1,9 @@
+package org.accord.drafts;
+
+import org.accord.system.Refusal;
+
+public class NoSuchToken extends Refusal {
+    NoSuchToken() {
+        super(Kind.NOT_FOUND, "noSuchModelerToken");
+    }
+}

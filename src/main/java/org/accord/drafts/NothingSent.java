@@ -1,0 +1,9 @@
+package org.accord.drafts;
+
+import org.accord.system.Refusal;
+
+public class NothingSent extends Refusal {
+    NothingSent() {
+        super(Kind.INVALID, "nothingSentByModeler");
+    }
+}

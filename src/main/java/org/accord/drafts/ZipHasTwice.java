@@ -1,0 +1,9 @@
+package org.accord.drafts;
+
+import org.accord.system.Refusal;
+
+public class ZipHasTwice extends Refusal {
+    ZipHasTwice(String path) {
+        super(Kind.INVALID, "zipHasTwice", path);
+    }
+}
