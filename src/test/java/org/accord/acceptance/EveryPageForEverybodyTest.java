@@ -153,6 +153,7 @@ class EveryPageForEverybodyTest {
             manager 200 {draft}/files/forms/story
             manager 200 {draft}/files/forms/story/content
             manager 200 {draft}/files/forms/story/findings
+            manager 200 {draft}/context
             manager 200 {draft}/history
             manager 200 {draft}/history?file=forms/story.form
             manager 302 {draft}/follow

@@ -13,6 +13,8 @@ import org.accord.drafts.Drafts;
 import org.accord.drafts.FileText;
 import org.accord.drafts.Managers;
 import org.accord.drafts.ModelKind;
+import org.accord.drafts.Offer;
+import org.accord.drafts.Offered;
 import org.accord.people.SignedIn;
 import org.accord.system.AnswersJson;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +40,14 @@ class EditorController {
     private final DraftFiles files;
     private final DraftViews views;
     private final LockKeeping locks;
+    private final Offer offer;
 
-    EditorController(Drafts drafts, DraftFiles files, DraftViews views, LockKeeping locks) {
+    EditorController(Drafts drafts, DraftFiles files, DraftViews views, LockKeeping locks, Offer offer) {
         this.drafts = drafts;
         this.files = files;
         this.views = views;
         this.locks = locks;
+        this.offer = offer;
     }
 
     /** @param change what the next save is based on; {@code findings} are those of the file itself */
@@ -69,6 +73,12 @@ class EditorController {
         return ResponseEntity.ok()
                 .contentType(new MediaType(type, StandardCharsets.UTF_8))
                 .body(files.file(id, path, change));
+    }
+
+    @GetMapping("/drafts/{id}/context")
+    Offered context(@AuthenticationPrincipal SignedIn me, @PathVariable DraftId id, Locale language) {
+        Managers.require(me);
+        return offer.of(id, language);
     }
 
     @GetMapping("/drafts/{id}/files/{kind}/{key}/findings")
