@@ -1,7 +1,7 @@
 package org.accord.cycle;
 
 import java.util.List;
-import org.accord.decisions.FeelReadOnce;
+import org.accord.decisions.FeelTables;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ArtifactFactory;
@@ -46,11 +46,7 @@ class EngineLockdown extends AbstractProcessEnginePlugin {
     }
 
     private static DefaultDmnEngineConfiguration feelTables(List<DmnDecisionTableEvaluationListener> recorders) {
-        DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
-        tables.setElProvider(expression -> {
-            throw new IllegalArgumentException("Tables are written in FEEL");
-        });
-        tables.setFeelEngineFactory(FeelReadOnce::new);
+        DefaultDmnEngineConfiguration tables = FeelTables.configuration();
         tables.setCustomPostDecisionTableEvaluationListeners(recorders);
         return tables;
     }

@@ -2,12 +2,10 @@ package org.accord.decisions;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.accord.casefile.CaseFileId;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
@@ -17,14 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps every evaluation (I-7), also that of a business rule task that a manager drew: it listens to the engine, not to
- * its callers. The row is written in the transaction that the decision is part of.
+ * Keeps every evaluation (I-7): those of {@link Decisions}, and those of a business rule task that a manager drew, to
+ * which it listens. The row is written in the transaction that the decision is part of.
  */
 @Component
 class DecisionRecorder implements DmnDecisionTableEvaluationListener {
-
-    private static final ThreadLocal<CaseFileId> CASE_FILE = new ThreadLocal<>();
-    private static final ThreadLocal<List<Evaluation>> HEARD = new ThreadLocal<>();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,35 +29,9 @@ class DecisionRecorder implements DmnDecisionTableEvaluationListener {
         this.clock = clock;
     }
 
-    /** Says whose decision it is where no process says it. */
-    static <T> T of(CaseFileId caseFile, Supplier<T> evaluation) {
-        CASE_FILE.set(caseFile);
-        try {
-            return evaluation.get();
-        } finally {
-            CASE_FILE.remove();
-        }
-    }
-
-    /** What one evaluation came to; whoever asks keeps it. */
-    Evaluation heard(Runnable evaluation) {
-        List<Evaluation> heard = new ArrayList<>();
-        HEARD.set(heard);
-        try {
-            evaluation.run();
-        } finally {
-            HEARD.remove();
-        }
-        return heard.get(0);
-    }
-
     @Override
     public void notify(DmnDecisionTableEvaluationEvent event) {
-        if (HEARD.get() != null) {
-            HEARD.get().add(Evaluation.of(event));
-        } else {
-            caseFile().ifPresent(caseFile -> keep(caseFile, List.of(Evaluation.of(event))));
-        }
+        caseFile().ifPresent(caseFile -> keep(caseFile, List.of(Evaluation.of(event))));
     }
 
     /** One statement, however many they are. */
@@ -91,9 +60,6 @@ class DecisionRecorder implements DmnDecisionTableEvaluationListener {
     }
 
     private static Optional<CaseFileId> caseFile() {
-        if (CASE_FILE.get() != null) {
-            return Optional.of(CASE_FILE.get());
-        }
         return Optional.ofNullable(Context.getCoreExecutionContext())
                 .map(context -> ((VariableScope) context.getExecution()).getVariable("caseFileId"))
                 .map(id -> new CaseFileId(UUID.fromString((String) id)));

@@ -4,24 +4,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.accord.casefile.CaseFileId;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Runs the tables of a case's own release. What each said is kept by {@link DecisionRecorder}. */
+/** Runs the tables of a case's own release, and keeps what each said (I-7). */
 @Service
 public class Decisions {
 
-    private final DecisionService engine;
+    private final RepositoryService engine;
     private final DecisionRecorder recorder;
     private final JdbcClient jdbc;
-    private final Evaluations evaluations = new Evaluations();
-    private final Map<Table, String> definitions = new ConcurrentHashMap<>();
+    private final Map<Key, Released> tables = new ConcurrentHashMap<>();
 
-    private record Table(long release, String decision) {}
+    private record Key(long release, String decision) {}
 
-    Decisions(DecisionService engine, DecisionRecorder recorder, JdbcClient jdbc) {
+    /** A table of a release, which never changes. */
+    private record Released(DecisionTable table, int version) {}
+
+    Decisions(RepositoryService engine, DecisionRecorder recorder, JdbcClient jdbc) {
         this.engine = engine;
         this.recorder = recorder;
         this.jdbc = jdbc;
@@ -29,35 +30,21 @@ public class Decisions {
 
     /** {@code decision} is the table's id, such as {@code required-signatories}. */
     public Decided decide(CaseFileId caseFile, String decision, Map<String, Object> inputs) {
-        String definition = definitions.computeIfAbsent(new Table(releaseOf(caseFile), decision), this::definition);
-        DmnDecisionResult result = DecisionRecorder.of(
-                caseFile,
-                () -> engine.evaluateDecisionById(definition).variables(inputs).evaluate());
-        return new Decided(result.getResultList());
+        return new Decided(
+                decideEach(caseFile, decision, List.of(inputs)).get(0).rows());
     }
 
-    /**
-     * The same table for each of {@code questions}, in their order: distinct questions are asked once, and all that was said
-     * is kept with one statement.
-     */
+    /** The same table for each of {@code questions}, in their order; all that was said is kept with one statement. */
     public List<Answered> decideEach(CaseFileId caseFile, String decision, List<Map<String, Object>> questions) {
-        String definition = definitions.computeIfAbsent(new Table(releaseOf(caseFile), decision), this::definition);
+        Released released = tables.computeIfAbsent(new Key(releaseOf(caseFile), decision), this::released);
         List<Evaluation> said = questions.stream()
-                .map(inputs -> evaluations.of(
-                        definition,
-                        inputs,
-                        () -> recorder.heard(() -> engine.evaluateDecisionById(definition)
-                                .variables(inputs)
-                                .evaluate())))
+                .map(inputs -> Evaluation.of(released.table.evaluate(inputs), released.version))
                 .toList();
         recorder.keep(caseFile, said);
         return said.stream()
                 .map(each -> new Answered(each.rules(), each.outputs()))
                 .toList();
     }
-
-    /** What a table answered and which rules said it, one row a rule. */
-    public record Answered(List<String> rules, List<Map<String, Object>> rows) {}
 
     private long releaseOf(CaseFileId caseFile) {
         return jdbc.sql("select release_id from accord.case_file where id = :id")
@@ -66,15 +53,16 @@ public class Decisions {
                 .single();
     }
 
-    private String definition(Table table) {
+    private Released released(Key key) {
         return jdbc.sql(
                         """
-                        select d.id_ from act_re_decision_def d join accord.release r on r.deployment_id = d.deployment_id_
+                        select d.id_, d.version_ from act_re_decision_def d join accord.release r on r.deployment_id = d.deployment_id_
                         where r.id = :release and d.key_ = :decision
                         """)
-                .param("release", table.release)
-                .param("decision", table.decision)
-                .query(String.class)
+                .param("release", key.release)
+                .param("decision", key.decision)
+                .query((row, number) ->
+                        new Released(DecisionTable.of(engine.getDmnModelInstance(row.getString(1))), row.getInt(2)))
                 .single();
     }
 

@@ -3,14 +3,11 @@ package org.accord.decisions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedInput;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedOutput;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
-import org.camunda.bpm.dmn.engine.impl.DmnExpressionImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import tools.jackson.databind.ObjectMapper;
 
@@ -18,7 +15,6 @@ import tools.jackson.databind.ObjectMapper;
  * What a table was asked and said, as it is kept.
  *
  * @param rules the ids of the domain, one for each of {@code outputs}
- * @param repeatable nothing in the table calls a function: the same question always gets the same answer
  */
 record Evaluation(
         String decision,
@@ -26,24 +22,32 @@ record Evaluation(
         String inputs,
         List<String> rules,
         List<Map<String, Object>> outputs,
-        String outputsAsJson,
-        boolean repeatable) {
+        String outputsAsJson) {
 
-    private static final String RULE = "rule_";
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** What the engine evaluated itself, for a business rule task. */
     static Evaluation of(DmnDecisionTableEvaluationEvent event) {
-        List<DmnEvaluatedDecisionRule> rules = event.getMatchingRules();
-        List<Map<String, Object>> outputs =
-                rules.stream().map(Evaluation::outputs).toList();
+        return of(
+                event, event.getDecisionTable() instanceof DecisionDefinition definition ? definition.getVersion() : 0);
+    }
+
+    static Evaluation of(DmnDecisionTableEvaluationEvent event, int version) {
+        Answered answered = answered(event);
         return new Evaluation(
                 event.getDecisionTable().getKey(),
-                event.getDecisionTable() instanceof DecisionDefinition definition ? definition.getVersion() : 0,
+                version,
                 JSON.writeValueAsString(inputs(event)),
-                rules.stream().map(Evaluation::code).toList(),
-                outputs,
-                JSON.writeValueAsString(outputs),
-                repeatable(table(event)));
+                answered.rules(),
+                answered.rows(),
+                JSON.writeValueAsString(answered.rows()));
+    }
+
+    static Answered answered(DmnDecisionTableEvaluationEvent event) {
+        List<DmnEvaluatedDecisionRule> rules = event.getMatchingRules();
+        return new Answered(
+                rules.stream().map(rule -> TableSheet.code(rule.getId())).toList(),
+                rules.stream().map(Evaluation::outputs).toList());
     }
 
     private static DmnDecisionTableImpl table(DmnDecisionTableEvaluationEvent event) {
@@ -65,22 +69,6 @@ record Evaluation(
             inputs.put(name, value);
         }
         return inputs;
-    }
-
-    private static boolean repeatable(DmnDecisionTableImpl table) {
-        return Stream.concat(
-                        table.getInputs().stream().map(input -> input.getExpression()),
-                        table.getRules().stream()
-                                .flatMap(rule ->
-                                        Stream.concat(rule.getConditions().stream(), rule.getConclusions().stream())))
-                .filter(Objects::nonNull)
-                .map(DmnExpressionImpl::getExpression)
-                .filter(Objects::nonNull)
-                .allMatch(FeelAnswers::callsNothing);
-    }
-
-    private static String code(DmnEvaluatedDecisionRule rule) {
-        return rule.getId().startsWith(RULE) ? rule.getId().substring(RULE.length()) : rule.getId();
     }
 
     private static Map<String, Object> outputs(DmnEvaluatedDecisionRule rule) {

@@ -14,12 +14,12 @@ import org.camunda.feel.valuemapper.ValueMapper.CompositeValueMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The default FEEL engine of tables, which reads a text each time it is asked: here each is read once. */
-public class FeelReadOnce extends ScalaFeelEngine {
+class FeelReadOnce extends ScalaFeelEngine {
 
     private final FeelAnswers expressions = new FeelAnswers();
     private final Map<String, FeelAnswers> testsOfInput = new ConcurrentHashMap<>();
 
-    public FeelReadOnce() {
+    FeelReadOnce() {
         super(List.of());
     }
 

@@ -2,6 +2,7 @@ package org.accord.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,20 @@ abstract class DecisionTableContract {
         var readOnce = DecisionTableUnderTest.readOnce(id);
 
         assertThat(points).allSatisfy(point -> assertThat(readOnce.ask(point)).isEqualTo(table.ask(point)));
+    }
+
+    @Test
+    void aTableReadOnceSaysWhatTheEngineSaysAndNamesTheSameRules() throws Exception {
+        DecisionTable readOnce = DecisionTable.read(Files.readString(DecisionTableUnderTest.fileOf(id)));
+
+        assertThat(points).allSatisfy(point -> {
+            var answers = table.ask(point);
+            Answered answered = readOnce.answer(point);
+            assertThat(answered.rules())
+                    .isEqualTo(answers.stream().map(Answer::rule).toList());
+            assertThat(answered.rows())
+                    .isEqualTo(answers.stream().map(Answer::outputs).toList());
+        });
     }
 
     @Test
