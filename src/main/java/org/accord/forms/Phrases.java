@@ -8,6 +8,7 @@ enum Phrases {
     NO("Non", "No"),
     NOTHING("Rien d’écrit", "Nothing written"),
     EMPTY_LIST("Aucun élément", "No items"),
+    ITEM("Élément", "Item"),
     OTHER("Autres informations", "Other information"),
     ORDER("l’ordre", "the order"),
     COLON("\u00a0: ", ": "),

@@ -1,6 +1,7 @@
 package org.accord.forms;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A document as people read it, in full. */
 public record Readable(String title, List<Section> sections) {
@@ -29,12 +30,25 @@ public record Readable(String title, List<Section> sections) {
             return values.isEmpty() && items.isEmpty();
         }
 
+        /** Of a list, what falls to whoever reads: their own part comes first. */
+        public List<Item> mine() {
+            return items.stream().filter(Item::mine).toList();
+        }
+
+        public List<Item> others() {
+            return items.stream().filter(item -> !item.mine()).toList();
+        }
+
         /** The values in one line. */
         public String text() {
             return String.join(", ", values);
         }
     }
 
-    /** @param number counts from 1 */
-    public record Item(int number, List<Row> rows) {}
+    /**
+     * @param name what one of its kind is called, with its place in the list, which counts from 1
+     * @param title what it is, in the words of whoever wrote it; null where nobody did
+     * @param rows all else that was written
+     */
+    public record Item(String name, boolean mine, @Nullable Row title, List<Row> rows) {}
 }

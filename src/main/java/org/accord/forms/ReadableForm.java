@@ -5,29 +5,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.accord.forms.Readable.Item;
 import org.accord.forms.Readable.Row;
 import org.accord.forms.Readable.Section;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Turns a document into what a person reads before signing: all of it, nothing hidden. What was
- * left empty is part of what is signed: it is named in one line at the end of its section or item.
+ * left empty is part of what is signed: it is named in one line at the end of its section or list.
  */
 public final class ReadableForm {
 
     private final Locale locale;
+    private final Set<String> mine;
     private final List<Section> sections = new ArrayList<>();
     private List<Row> rows = new ArrayList<>();
 
-    private ReadableForm(Locale locale) {
+    private ReadableForm(Locale locale, Set<String> mine) {
         this.locale = locale;
+        this.mine = mine;
     }
 
     /** What the content does not have was not asked; what the schema does not know is shown by its key. */
     public static Readable render(FormSchema schema, JsonNode content, Locale locale) {
-        ReadableForm form = new ReadableForm(locale);
+        return render(schema, content, Set.of(), locale);
+    }
+
+    /** @param mine the places of whoever reads, such as {@code PERSON}: what falls to them comes first in a list */
+    public static Readable render(FormSchema schema, JsonNode content, Set<String> mine, Locale locale) {
+        ReadableForm form = new ReadableForm(locale, mine);
         schema.components().forEach(component -> form.topLevel(component, content));
         form.close("");
         form.rows.addAll(form.unknown(schema.components(), content));
@@ -58,7 +63,7 @@ public final class ReadableForm {
             case TEXT -> List.of(Row.of("", component.text("text", locale)));
             case SEPARATOR, SPACER -> List.of();
             case GROUP -> insideOf(component, content);
-            case DYNAMICLIST -> value.isMissingNode() ? List.of() : List.of(list(component, value));
+            case DYNAMICLIST -> value.isMissingNode() ? List.of() : ReadableList.of(component, value, mine, locale, this::inside);
             default ->
                 value.isMissingNode()
                         ? List.of()
@@ -78,21 +83,11 @@ public final class ReadableForm {
         return found.stream().allMatch(Row::sentence) ? List.of() : found;
     }
 
-    private Row list(Component list, JsonNode values) {
-        if (!values.isArray() || values.isEmpty()) {
-            return Row.of(list.label(locale), Phrases.EMPTY_LIST.in(locale));
-        }
-        List<Item> items = IntStream.range(0, values.size())
-                .mapToObj(i -> new Item(i + 1, item(list, values.get(i))))
-                .toList();
-        return new Row(list.label(locale), List.of(), items);
-    }
-
-    private List<Row> item(Component list, JsonNode value) {
+    private List<Row> inside(Component list, JsonNode item) {
         List<Row> found = new ArrayList<>();
-        list.children().forEach(child -> found.addAll(rows(child, value)));
-        found.addAll(unknown(list.children(), value));
-        return emptyLast(found);
+        list.children().forEach(child -> found.addAll(rows(child, item)));
+        found.addAll(unknown(list.children(), item));
+        return found;
     }
 
     private List<Row> emptyLast(List<Row> all) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.accord.forms.Readable.Item;
 import org.accord.forms.Readable.Row;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -28,19 +30,42 @@ class ReadableFormTest {
                         "Les besoins = Dormir la nuit.\nManger chaud.",
                         "Objectifs = Aucun élément",
                         "Rien d’écrit = Qui coordonne");
-        assertThat(texts(item(rows)))
+        assertThat(item(rows).name()).isEqualTo("Action 1");
+        assertThat(texts(List.of(item(rows).title()))).containsExactly("Quoi = Répit");
+        assertThat(texts(item(rows).rows()))
                 .containsExactly(
-                        "Quoi = Répit",
                         "Qui = Un organisme partenaire",
                         "Heures par semaine = 6,5 h",
                         "Jusqu’à quand = 1er mars 2026",
-                        "D’accord\u00a0? = D’accord, avec une réserve",
-                        "Rien d’écrit = La marge, en mots");
+                        "D’accord\u00a0? = D’accord, avec une réserve");
+        assertThat(texts(rows)).contains("Rien d’écrit = La marge, en mots");
+    }
+
+    @Test
+    void whatFallsToTheReaderComesFirstAndKeepsItsNumber() {
+        JsonNode plan =
+                json("{'actions':[{'what':'Répit','who':'PARTNER_ORG'},{'what':'Appeler','who':'PERSON','margin':''},"
+                        + "{'what':'Visite','who':'LEAD_PRACTITIONER','margin':'Un autre jour'}]}");
+
+        List<Row> rows = ReadableForm.render(form("plan"), plan, Set.of("PERSON"), Locale.FRENCH)
+                .sections()
+                .get(0)
+                .rows();
+
+        Row actions = rows.stream()
+                .filter(row -> !row.items().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(actions.mine()).extracting(Item::name).containsExactly("Action 2");
+        assertThat(actions.others()).extracting(Item::name).containsExactly("Action 1", "Action 3");
+        assertThat(texts(rows))
+                .as("what was left empty is said once, and where")
+                .contains("Rien d’écrit = La marge, en mots (2)");
     }
 
     @Test
     void thePlanReadsInEnglish() {
-        assertThat(texts(item(rows(Locale.ENGLISH))))
+        assertThat(texts(item(rows(Locale.ENGLISH)).rows()))
                 .contains("Who = A partner organisation", "Hours a week = 6.5 h", "Until when = March 1, 2026");
     }
 
@@ -107,12 +132,11 @@ class ReadableFormTest {
                 .toList();
     }
 
-    private static List<Row> item(List<Row> rows) {
+    private static Item item(List<Row> rows) {
         return rows.stream()
                 .flatMap(row -> row.items().stream())
                 .findFirst()
-                .orElseThrow()
-                .rows();
+                .orElseThrow();
     }
 
     private static List<String> texts(List<Row> rows) {

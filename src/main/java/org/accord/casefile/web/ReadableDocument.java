@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.accord.casefile.DocumentVersion;
+import org.accord.casefile.OwnPart;
 import org.accord.casefile.PeopleOptions;
 import org.accord.casefile.Sight;
 import org.accord.forms.Difference;
@@ -24,11 +25,13 @@ class ReadableDocument {
     private final FormLibrary forms;
     private final Sight sight;
     private final PeopleOptions people;
+    private final OwnPart ownPart;
 
-    ReadableDocument(FormLibrary forms, Sight sight, PeopleOptions people) {
+    ReadableDocument(FormLibrary forms, Sight sight, PeopleOptions people, OwnPart ownPart) {
         this.forms = forms;
         this.sight = sight;
         this.people = people;
+        this.ownPart = ownPart;
     }
 
     Optional<Readable> render(SignedIn me, DocumentVersion document, Locale locale) {
@@ -37,7 +40,11 @@ class ReadableDocument {
         }
         try {
             FormSchema schema = people.named(forms.schema(document.releaseId(), document.kind()), document.content());
-            return Optional.of(ReadableForm.render(schema, seenBy(me, document, schema), locale));
+            return Optional.of(ReadableForm.render(
+                    schema,
+                    seenBy(me, document, schema),
+                    ownPart.of(document.caseFile(), me.id()),
+                    locale));
         } catch (NoSuchElementException formLeftTheRelease) {
             return Optional.empty();
         }

@@ -98,7 +98,7 @@ class AssistedController {
                 round.facts().item());
         var typed = json.read(sent.submission());
         return new ModelAndView("signoff/assisted")
-                .addObject("round", pages.show(round, me, language))
+                .addObject("round", pages.show(round, me, new AccountId(whom.account()), language))
                 .addObject("whom", whom)
                 .addObject("sent", sent)
                 .addObject("witnesses", assistedPages.witnesses(round, whom, me))

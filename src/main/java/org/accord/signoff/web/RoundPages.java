@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
+import org.accord.casefile.OwnPart;
 import org.accord.casefile.Participants;
 import org.accord.casefile.Sight;
 import org.accord.casefile.SlotKey;
@@ -46,6 +47,7 @@ class RoundPages {
     private final FormLibrary forms;
     private final Sight sight;
     private final Receipts receipts;
+    private final OwnPart ownPart;
 
     RoundPages(
             SignOffs signOffs,
@@ -54,7 +56,8 @@ class RoundPages {
             Accounts accounts,
             FormLibrary forms,
             Sight sight,
-            Receipts receipts) {
+            Receipts receipts,
+            OwnPart ownPart) {
         this.signOffs = signOffs;
         this.documents = documents;
         this.participants = participants;
@@ -62,9 +65,15 @@ class RoundPages {
         this.forms = forms;
         this.sight = sight;
         this.receipts = receipts;
+        this.ownPart = ownPart;
     }
 
     RoundPage show(Round round, SignedIn me, Locale language) {
+        return show(round, me, me.id(), language);
+    }
+
+    /** @param to who reads, or is read to: what falls to them comes first */
+    RoundPage show(Round round, SignedIn me, AccountId to, Locale language) {
         RoundFacts facts = round.facts();
         DocumentVersion document = documents.get(facts.document());
         FormSchema schema = schema(document);
@@ -78,7 +87,7 @@ class RoundPages {
                 round.state().name(),
                 facts.openedAt(),
                 facts.subjectHash(),
-                content == null ? null : ReadableForm.render(schema, content, language),
+                content == null ? null : ReadableForm.render(schema, content, ownPart.of(facts.caseFile(), to), language),
                 before.map(DocumentVersion::version).orElse(0),
                 before.map(earlier -> between(earlier, document, me, language)).orElse(List.of()),
                 content == null ? List.of() : ListItems.where(schema, content, "agreement", "NOT_AGREED"),
