@@ -1,3 +1,5 @@
+import { aloud, wordsOf } from './aloud/speech.js';
+
 // On every page: forget drafts that were accepted, one effect for one press, focus on what has just happened.
 const PREFIX = 'accord-draft:';
 const account = document.body.dataset.account || '';
@@ -33,6 +35,10 @@ window.addEventListener('pageshow', (event) => {
 document.querySelectorAll('[data-print]').forEach((button) => {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
+});
+
+document.querySelectorAll('[data-listen]').forEach((button) => {
+  aloud(button, () => wordsOf(document.getElementById(button.dataset.listen)));
 });
 
 // What somebody types as a password, to be seen while it is typed.

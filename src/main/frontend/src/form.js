@@ -4,6 +4,7 @@ import { fromServer, showSummary, unreadableDates } from './form/errors.js';
 import { useBrowserControls } from './form/fields.js';
 import { keepFocusInLists } from './form/lists.js';
 import { PlainMarkdown } from './form/markdown.js';
+import { OneByOne, asksForOneByOne } from './form/onebyone.js';
 import { texts } from './form/texts.js';
 import { speakOurLanguage } from './form/validator.js';
 import { installWords } from './form/words.js';
@@ -80,6 +81,7 @@ class Island {
 
   begin() {
     this.view.removeAttribute('aria-busy');
+    if (asksForOneByOne(this.schema.components)) this.showOneByOne();
     if (this.serverErrors.length) {
       const { errors, unplaced } = fromServer(this.form, this.serverErrors);
       this.form._setState({ errors });
@@ -93,6 +95,12 @@ class Island {
     });
     window.addEventListener('pageshow', (event) => event.persisted && this.settle(false));
     this.host.dataset.ready = '';
+  }
+
+  showOneByOne() {
+    const place = this.draft.base === this.base ? this.draft.place || 0 : 0;
+    const steps = new OneByOne(this.host, this.view, place, (now) => this.draft.data && this.keep({ place: now }));
+    ['changed', 'import.done'].forEach((event) => this.form.on(event, () => this.afterDrawing(() => steps.draw())));
   }
 
   afterDrawing(action) {

@@ -77,6 +77,7 @@ function entry(form, view, instance, message) {
   link.addEventListener('click', (event) => {
     event.preventDefault();
     if (!target) return;
+    target.dispatchEvent(new CustomEvent('accord-reveal', { bubbles: true }));
     target.focus();
     target.scrollIntoView({ block: 'center' });
   });

@@ -1,6 +1,8 @@
-import { Checklist, Datetime, Description, Errors, Radio, Select, Taglist } from '@bpmn-io/form-js-viewer';
+import { Checkbox, Checklist, Datetime, Description, Errors, Radio, Select, Taglist } from '@bpmn-io/form-js-viewer';
 import { h } from 'preact';
+import { Listen } from './listen.js';
 import { Words, classes, describedBy, ids } from './parts.js';
+import { Pictogram, ofOption, ofQuestion } from './pictures.js';
 import { texts } from './texts.js';
 import { writingFields } from './writing.js';
 
@@ -42,7 +44,11 @@ function Choices({ props, type, several }) {
       onFocusout: (event) => leaves(event) && props.onBlur && props.onBlur()
     },
     [
-      h('legend', { class: 'fjs-form-field-label' }, h(Words, { text: field.label, required })),
+      h('legend', { class: 'fjs-form-field-label accord-question' }, [
+        h(Pictogram, { name: ofQuestion(field) }),
+        h('span', null, h(Words, { text: field.label, required }))
+      ]),
+      h(Listen, { label: field.label }),
       h(Description, { id: ids(domId).description, description: field.description }),
       h(Errors, { id: ids(domId).error, errors }),
       h('div', { class: 'accord-choices' }, field.values.map((option, index) =>
@@ -53,8 +59,10 @@ function Choices({ props, type, several }) {
             name: domId,
             checked: chosen(option),
             disabled,
+            'data-declines': option.value === 'NO_ANSWER' ? '' : undefined,
             onChange: () => change(option)
           }),
+          h(Pictogram, { name: ofOption(field, option) }),
           h('span', null, option.label)
         ])
       ))
@@ -80,6 +88,12 @@ function choiceField(original, several) {
   return ChoiceField;
 }
 
+// The library's own box is good as it is; it is heard too.
+function CheckboxField(props) {
+  return h('div', { class: 'accord-heard' }, [h(Checkbox, props), h(Listen, { label: props.field.label })]);
+}
+CheckboxField.config = Checkbox.config;
+
 function SelectField(props) {
   const { domId, field, errors = [], disabled, readonly, value, onBlur, onFocus } = props;
   if (!field.values) return h(Select, props);
@@ -89,6 +103,7 @@ function SelectField(props) {
   const pick = (event) => props.onChange({ value: event.target.value === '' ? null : field.values[event.target.value].value });
   return h('div', { class: classes('select', { errors, disabled }) }, [
     h('label', { class: 'fjs-form-field-label', for: domId }, h(Words, { text: field.label, required })),
+    h(Listen, { label: field.label }),
     h('select', {
       id: domId,
       class: 'fjs-input',
@@ -115,6 +130,7 @@ function DateField(props) {
   const required = !!(field.validate || {}).required;
   return h('div', { class: classes('datetime', { errors, disabled, readonly }) }, [
     h('label', { class: 'fjs-form-field-label', for: domId }, h(Words, { text: field.dateLabel, required })),
+    h(Listen, { label: field.dateLabel }),
     h('input', {
       id: domId,
       class: 'fjs-input',
@@ -138,7 +154,7 @@ function DateField(props) {
 DateField.config = Datetime.config;
 
 export function useBrowserControls(formFields) {
-  [...writingFields, choiceField(Radio, false), choiceField(Checklist, true), choiceField(Taglist, true), SelectField, DateField].forEach((field) =>
+  [...writingFields, choiceField(Radio, false), choiceField(Checklist, true), choiceField(Taglist, true), CheckboxField, SelectField, DateField].forEach((field) =>
     formFields.register(field.config.type, field)
   );
 }

@@ -46,6 +46,14 @@ const FR = {
   forget: 'Effacer ce que j’avais écrit',
   changed: 'Le document a changé depuis que vous avez commencé à écrire. Ce que vous aviez écrit est gardé.',
   takeUp: 'Reprendre ce que j’avais écrit',
+  listen: 'Écouter',
+  stop: 'Arrêter la lecture',
+  place: (n, all) => `Question ${n} sur ${all}`,
+  back: 'Question d’avant',
+  next: 'Question suivante',
+  rather: 'Je ne veux pas répondre',
+  allAtOnce: 'Tout voir sur une page',
+  oneByOne: 'Une question à la fois',
   broken: 'Le formulaire n’a pas pu s’ouvrir. Rechargez la page ; si cela continue, parlez-en à la personne qui vous accompagne.'
 };
 
@@ -96,6 +104,14 @@ const EN = {
   forget: 'Clear what I had written',
   changed: 'The document has changed since you began to write. What you had written is kept.',
   takeUp: 'Take up what I had written',
+  listen: 'Listen',
+  stop: 'Stop reading',
+  place: (n, all) => `Question ${n} of ${all}`,
+  back: 'Question before',
+  next: 'Next question',
+  rather: 'I do not want to answer',
+  allAtOnce: 'See all on one page',
+  oneByOne: 'One question at a time',
   broken: 'The form could not open. Reload the page; if this goes on, tell the person who supports you.'
 };
 

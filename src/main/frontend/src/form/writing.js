@@ -1,6 +1,7 @@
 import { Description, Errors, Textarea, Textfield } from '@bpmn-io/form-js-viewer';
 import { h } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Listen } from './listen.js';
 import { Words, classes, describedBy, ids } from './parts.js';
 
 const PAUSE = 250;
@@ -46,6 +47,7 @@ function writingField(original, name) {
     const required = !!(field.validate || {}).required;
     return h('div', { class: classes(type, { errors, disabled, readonly }) }, [
       h('label', { class: 'fjs-form-field-label', for: domId }, h(Words, { text: field.label, required })),
+      h(Listen, { label: field.label }),
       h(name, {
         ref: box,
         id: domId,

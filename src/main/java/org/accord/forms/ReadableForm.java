@@ -63,7 +63,8 @@ public final class ReadableForm {
             case TEXT -> List.of(Row.of("", component.text("text", locale)));
             case SEPARATOR, SPACER -> List.of();
             case GROUP -> insideOf(component, content);
-            case DYNAMICLIST -> value.isMissingNode() ? List.of() : ReadableList.of(component, value, mine, locale, this::inside);
+            case DYNAMICLIST ->
+                value.isMissingNode() ? List.of() : ReadableList.of(component, value, mine, locale, this::inside);
             default ->
                 value.isMissingNode()
                         ? List.of()

@@ -52,10 +52,8 @@ class ReadableFormTest {
                 .get(0)
                 .rows();
 
-        Row actions = rows.stream()
-                .filter(row -> !row.items().isEmpty())
-                .findFirst()
-                .orElseThrow();
+        Row actions =
+                rows.stream().filter(row -> !row.items().isEmpty()).findFirst().orElseThrow();
         assertThat(actions.mine()).extracting(Item::name).containsExactly("Action 2");
         assertThat(actions.others()).extracting(Item::name).containsExactly("Action 1", "Action 3");
         assertThat(texts(rows))
@@ -133,10 +131,7 @@ class ReadableFormTest {
     }
 
     private static Item item(List<Row> rows) {
-        return rows.stream()
-                .flatMap(row -> row.items().stream())
-                .findFirst()
-                .orElseThrow();
+        return rows.stream().flatMap(row -> row.items().stream()).findFirst().orElseThrow();
     }
 
     private static List<String> texts(List<Row> rows) {

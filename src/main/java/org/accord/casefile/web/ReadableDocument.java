@@ -41,10 +41,7 @@ class ReadableDocument {
         try {
             FormSchema schema = people.named(forms.schema(document.releaseId(), document.kind()), document.content());
             return Optional.of(ReadableForm.render(
-                    schema,
-                    seenBy(me, document, schema),
-                    ownPart.of(document.caseFile(), me.id()),
-                    locale));
+                    schema, seenBy(me, document, schema), ownPart.of(document.caseFile(), me.id()), locale));
         } catch (NoSuchElementException formLeftTheRelease) {
             return Optional.empty();
         }

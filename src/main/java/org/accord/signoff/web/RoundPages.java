@@ -87,7 +87,9 @@ class RoundPages {
                 round.state().name(),
                 facts.openedAt(),
                 facts.subjectHash(),
-                content == null ? null : ReadableForm.render(schema, content, ownPart.of(facts.caseFile(), to), language),
+                content == null
+                        ? null
+                        : ReadableForm.render(schema, content, ownPart.of(facts.caseFile(), to), language),
                 before.map(DocumentVersion::version).orElse(0),
                 before.map(earlier -> between(earlier, document, me, language)).orElse(List.of()),
                 content == null ? List.of() : ListItems.where(schema, content, "agreement", "NOT_AGREED"),
