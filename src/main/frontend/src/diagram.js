@@ -1,20 +1,11 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import { nameInTheReadersLanguage, texts } from './diagram/names.js';
+import { buttons, movesByKeys } from './diagram/tools.js';
 import { inWords } from './diagram/words.js';
 
 const READABLE = 0.8;
 const ROOM = 30;
-
-function button(words, act) {
-  const node = document.createElement('button');
-  node.type = 'button';
-  node.className = 'ds-button';
-  node.dataset.variant = 'secondary';
-  node.textContent = words;
-  node.addEventListener('click', act);
-  return node;
-}
 
 class Diagram {
   constructor(host) {
@@ -34,11 +25,7 @@ class Diagram {
     this.current.forEach((id) => this.mark(id));
     this.frame();
     this.host.append(this.tools(), inWords(this.canvas.getRootElement(), this.current));
-    // The box around the drawing takes the focus and has the name; the words below take the drawing's place
-    const svg = this.view.querySelector('svg');
-    svg.setAttribute('aria-hidden', 'true');
-    svg.removeAttribute('tabindex');
-    this.view.addEventListener('keydown', (event) => this.key(event));
+    movesByKeys(this.view, this.canvas);
     this.host.dataset.ready = '';
   }
 
@@ -61,29 +48,11 @@ class Diagram {
     this.canvas.viewbox({ x: middle.x - width / scale / 2, y: middle.y - height / scale / 2, width: width / scale, height: height / scale });
   }
 
-  step(factor) {
-    this.canvas.zoom(Math.min(4, Math.max(0.1, this.canvas.zoom() * factor)));
-  }
-
   tools() {
     const row = document.createElement('div');
     row.className = 'accord-diagram-tools';
-    row.append(
-      button(texts.closer, () => this.step(1.4)),
-      button(texts.further, () => this.step(1 / 1.4)),
-      button(texts.whole, () => this.canvas.zoom('fit-viewport', 'auto'))
-    );
+    row.append(...buttons(this.canvas));
     return row;
-  }
-
-  key(event) {
-    const moves = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] };
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (moves[event.key]) this.canvas.scroll({ dx: moves[event.key][0], dy: moves[event.key][1] });
-    else if (event.key === '+') this.step(1.4);
-    else if (event.key === '-') this.step(1 / 1.4);
-    else return;
-    event.preventDefault();
   }
 }
 

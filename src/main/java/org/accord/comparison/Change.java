@@ -1,6 +1,7 @@
 package org.accord.comparison;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One difference.
@@ -43,6 +44,13 @@ public record Change(
 
     static Change of(Sort sort, String element, Fact fact, Weight weight, Said sentence) {
         return new Change(sort, List.of(element), fact.path(), fact.before(), fact.after(), weight, sentence, true);
+    }
+
+    /** About something that both versions have, which may have another id in each. */
+    static Change of(Sort sort, Pair pair, Fact fact, Weight weight, Said sentence) {
+        List<String> ids =
+                Stream.of(pair.after().key(), pair.before().key()).distinct().toList();
+        return new Change(sort, ids, fact.path(), fact.before(), fact.after(), weight, sentence, true);
     }
 
     Change untold() {

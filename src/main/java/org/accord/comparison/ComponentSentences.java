@@ -120,7 +120,7 @@ final class ComponentSentences {
                 ? Said.of("form.moved.out", form(), it(pair.after()))
                 : Said.of("form.moved.into", form(), it(pair.after()), it(around));
         Fact fact = new Fact("parent", pair.before().parent(), pair.after().parent());
-        return Change.of(Sort.MOVED, pair.after().key(), fact, Weight.PEOPLE, sentence);
+        return Change.of(Sort.MOVED, pair, fact, Weight.PEOPLE, sentence);
     }
 
     Change otherOrder(Pair pair, List<String> values) {
@@ -129,7 +129,7 @@ final class ComponentSentences {
                 .toList();
         Said sentence =
                 Said.of("form.options.order", form(), it(pair.after()), new Several(choices, "comparison.comma"));
-        return Change.of(Sort.MOVED, pair.after().key(), new Fact("order", "·", "··"), Weight.PEOPLE, sentence);
+        return Change.of(Sort.MOVED, pair, new Fact("order", "·", "··"), Weight.PEOPLE, sentence);
     }
 
     Change of(Pair pair, Fact fact) {
@@ -175,7 +175,7 @@ final class ComponentSentences {
     }
 
     private static Change change(Pair pair, Fact fact, Weight weight, Said sentence) {
-        return Change.of(Sort.CHANGED, pair.after().key(), fact, weight, sentence);
+        return Change.of(Sort.CHANGED, pair, fact, weight, sentence);
     }
 
     private Change wording(Pair pair, Fact fact) {

@@ -127,7 +127,7 @@ final class ElementSentences {
     }
 
     private static Change change(Pair pair, Fact fact, Weight weight, Said sentence) {
-        return Change.of(Sort.CHANGED, pair.after().key(), fact, weight, sentence);
+        return Change.of(Sort.CHANGED, pair, fact, weight, sentence);
     }
 
     static Said shown(String value) {

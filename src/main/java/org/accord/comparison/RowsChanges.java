@@ -70,6 +70,6 @@ final class RowsChanges {
                 fact.path().replaceFirst("^\\.", ""),
                 ElementSentences.shown(fact.before()),
                 ElementSentences.shown(fact.after()));
-        return Change.of(Sort.CHANGED, pair.after().key(), fact, Weight.PEOPLE, sentence);
+        return Change.of(Sort.CHANGED, pair, fact, Weight.PEOPLE, sentence);
     }
 }

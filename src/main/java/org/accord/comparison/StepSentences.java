@@ -152,7 +152,7 @@ final class StepSentences {
                 now.place(after.fact("@sourceRef")),
                 now.place(after.fact("@targetRef")));
         Fact fact = new Fact("@targetRef", ends(before), ends(after));
-        Change change = Change.of(Sort.CHANGED, after.key(), fact, ofCondition(after), sentence);
+        Change change = Change.of(Sort.CHANGED, pair, fact, ofCondition(after), sentence);
         boolean renamed = pairs.before(after.fact("@sourceRef")).equals(before.fact("@sourceRef"))
                 && pairs.before(after.fact("@targetRef")).equals(before.fact("@targetRef"));
         return renamed || within && !after.says(CONDITION) ? change.untold() : change;
@@ -166,7 +166,7 @@ final class StepSentences {
         Said to = now.place(pair.after().parent());
         Said sentence = Said.of("moved", now.the(pair.after()), to);
         Fact fact = new Fact("parent", pair.before().parent(), pair.after().parent());
-        return Change.of(Sort.MOVED, pair.after().key(), fact, Weight.PEOPLE, sentence);
+        return Change.of(Sort.MOVED, pair, fact, Weight.PEOPLE, sentence);
     }
 
     Change otherOrder(Pair pair) {
@@ -174,6 +174,6 @@ final class StepSentences {
                 .map(flow -> now.place(flow.fact("@targetRef")))
                 .collect(Collectors.toList());
         Said sentence = Said.of("order", now.the(pair.after()), new Said.Several(ways, "comparison.then"));
-        return Change.of(Sort.MOVED, pair.after().key(), new Fact("order", "·", "··"), Weight.PEOPLE, sentence);
+        return Change.of(Sort.MOVED, pair, new Fact("order", "·", "··"), Weight.PEOPLE, sentence);
     }
 }

@@ -111,7 +111,7 @@ final class TableSentences {
     }
 
     private static Change change(Pair pair, Fact fact, Weight weight, Said sentence) {
-        return Change.of(Sort.CHANGED, pair.after().key(), fact, weight, sentence);
+        return Change.of(Sort.CHANGED, pair, fact, weight, sentence);
     }
 
     private Change words(Pair pair, Fact fact, String key) {

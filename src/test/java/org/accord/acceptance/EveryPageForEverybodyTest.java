@@ -163,6 +163,11 @@ class EveryPageForEverybodyTest {
             manager 422 /programme/modeler !
             nobody  401 /modeler/deployment
             nobody  401 /modeler/version
+            manager 200 /compare
+            manager 200 {compared}
+            manager 404 /compare?from=release-1&to=none
+            pract   403 {compared}
+            manager 200 /compare/diagram?version=release-1&path=processes/appeal.bpmn
             """;
 
     private record Visit(String who, int status, String address, boolean sent) {
@@ -252,7 +257,9 @@ class EveryPageForEverybodyTest {
                 "account", carer.id(),
                 "none", UUID.randomUUID(),
                 "setup", links.linkFor(cases.human("Nouvelle").id()).substring("/setup/".length())));
-        addresses.put("draft", "/drafts/" + draft(manager));
+        DraftId draft = draft(manager);
+        addresses.put("draft", "/drafts/" + draft);
+        addresses.put("compared", "/compare?from=release-1&to=draft-" + draft);
         visits = PAGES.lines().map(line -> visit(line, addresses)).toList();
     }
 
