@@ -60,6 +60,16 @@ record TaskModel(
                 SIGN.equals(form));
     }
 
+    /** Those that the diagram names itself; empty where the case says who it is for. */
+    List<String> literalSlots() {
+        return slots.stream().anyMatch(slot -> !slot.isLiteralText())
+                ? List.of()
+                : slots.stream()
+                        .map(Expression::getExpressionText)
+                        .flatMap(COMMA::splitAsStream)
+                        .toList();
+    }
+
     /** One slot, or several where any of them may do it. */
     List<String> slotsOf(VariableScope scope) {
         return slots.stream()

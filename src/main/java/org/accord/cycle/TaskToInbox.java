@@ -17,6 +17,7 @@ import org.accord.system.Days;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,10 @@ class TaskToInbox {
             this.model = model;
         }
 
+        TaskModel model() {
+            return model;
+        }
+
         @Override
         public void notify(DelegateTask task) {
             if (EVENTNAME_CREATE.equals(task.getEventName())) {
@@ -68,6 +73,7 @@ class TaskToInbox {
             return new OpenedTask(
                     task.getId(),
                     task.getProcessInstanceId(),
+                    ((TaskEntity) task).getProcessDefinition().getDeploymentId(),
                     CaseVariables.caseFile(scope),
                     task.getTaskDefinitionKey(),
                     model.nameFr(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A task that a diagram opened.
  *
  * @param instance the process instance that waits for it
+ * @param deployment of the diagram that opened it
  * @param slots any of which may do it; one or two
  * @param item tells apart several tasks of a kind, such as the agreed actions; empty when there is one
  * @param round the sign-off round when the task is to sign, with the place in it
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenedTask(
         String id,
         String instance,
+        String deployment,
         CaseFileId caseFile,
         String modelKey,
         String nameFr,

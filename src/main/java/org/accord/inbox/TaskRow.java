@@ -36,7 +36,7 @@ public record TaskRow(
 
     static final String SELECT =
             """
-            select t.id, t.instance_id, t.case_file_id, f.reference, f.release_id, t.model_key,
+            select t.id, t.instance_id, t.case_file_id, f.reference, t.release_id, t.model_key,
                    coalesce(whose.display_name, f.title) person, whose.id person_id,
                    t.name_fr, t.name_en, t.form_id, t.slot, t.or_slot, t.item,
                    t.round_id, (select r.kind from accord.sign_off_round r where r.id = t.round_id) subject,

@@ -128,13 +128,15 @@ public class Tasks {
         jdbc.sql(
                         """
                         insert into accord.task (id, instance_id, case_file_id, model_key, name_fr, name_en, form_id, slot, or_slot,
-                            item, round_id, slot_key, created_at, due_at, not_by, by_role, organisation, programme)
+                            item, round_id, slot_key, created_at, due_at, not_by, by_role, organisation, programme, release_id)
                         values (:id, :instance, :caseFile, :modelKey, :nameFr, :nameEn, :form, :slot, :orSlot,
                             :item, cast(:round as uuid), :slotKey, :now, :due, :notBy, :byRole, :organisation,
-                            (select kind = 'PROGRAMME' from accord.case_file where id = :caseFile))
+                            (select kind = 'PROGRAMME' from accord.case_file where id = :caseFile),
+                            (select id from accord.release where deployment_id = :deployment))
                         """)
                 .param("id", task.id())
                 .param("instance", task.instance())
+                .param("deployment", task.deployment())
                 .param("caseFile", task.caseFile().value())
                 .param("modelKey", task.modelKey())
                 .param("nameFr", task.nameFr())
@@ -158,6 +160,35 @@ public class Tasks {
         jdbc.sql("update accord.task set due_at = least(due_at, :due) where instance_id = :instance")
                 .param("due", Timestamp.from(due))
                 .param("instance", instance)
+                .update();
+    }
+
+    /** The names by which the models call what is open in that instance. */
+    public List<String> keysIn(String instance) {
+        return jdbc.sql("select distinct model_key from accord.task where instance_id = :instance")
+                .param("instance", instance)
+                .query(String.class)
+                .list();
+    }
+
+    /** The process of an open task has moved to another release, which calls it so and asks that form; its date stays. */
+    public void follow(
+            String instance, String key, long release, String nameFr, String nameEn, String form, List<String> slots) {
+        jdbc.sql(
+                        """
+                        update accord.task
+                        set release_id = :release, name_fr = :nameFr, name_en = :nameEn, form_id = :form,
+                            slot = coalesce(:slot, slot), or_slot = case when :slot::text is null then or_slot else :orSlot end
+                        where instance_id = :instance and model_key = :key
+                        """)
+                .param("release", release)
+                .param("nameFr", nameFr)
+                .param("nameEn", nameEn)
+                .param("form", form)
+                .param("slot", slots.isEmpty() ? null : slots.get(0))
+                .param("orSlot", slots.size() > 1 ? slots.get(1) : null)
+                .param("instance", instance)
+                .param("key", key)
                 .update();
     }
 

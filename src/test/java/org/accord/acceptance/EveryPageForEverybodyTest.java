@@ -28,14 +28,20 @@ import org.accord.casefile.NewRestriction;
 import org.accord.casefile.Restrictions;
 import org.accord.casefile.Slot;
 import org.accord.casefile.SlotKey;
+import org.accord.changes.Consultation;
+import org.accord.changes.Proposal;
+import org.accord.changes.Proposing;
 import org.accord.drafts.DraftId;
 import org.accord.drafts.DraftPath;
 import org.accord.drafts.Drafts;
+import org.accord.moves.Moves;
 import org.accord.people.Accounts;
 import org.accord.people.Proof;
 import org.accord.people.Role;
 import org.accord.people.SetupLinks;
 import org.accord.people.SignedIn;
+import org.accord.programme.OtherRelease;
+import org.accord.programme.Release;
 import org.accord.programme.Releases;
 import org.accord.readings.AnyTimeReadings;
 import org.accord.signoff.AssistedRequest;
@@ -45,6 +51,7 @@ import org.accord.signoff.Scan;
 import org.accord.signoff.SignDecision;
 import org.accord.signoff.SigningMode;
 import org.accord.system.Actor;
+import org.accord.system.Days;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,6 +60,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -168,6 +176,18 @@ class EveryPageForEverybodyTest {
             manager 404 /compare?from=release-1&to=none
             pract   403 {compared}
             manager 200 /compare/diagram?version=release-1&path=processes/appeal.bpmn
+            person  200 /changes
+            person  422 /changes/{change} !
+            person  404 /changes/{none}
+            pract   200 /changes/{change}
+            manager 200 /changes/{change}
+            manager 200 /moves
+            pract   403 /moves
+            manager 200 /moves/new?from=1
+            manager 200 /moves/{move}
+            witness 200 /moves/{move}
+            manager 200 {unproposed}/proposal
+            manager 422 {unproposed}/proposal !
             """;
 
     private record Visit(String who, int status, String address, boolean sent) {
@@ -207,6 +227,18 @@ class EveryPageForEverybodyTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Proposing proposing;
+
+    @Autowired
+    Moves moves;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Consultation consultation;
 
     @Autowired
     Releases releases;
@@ -260,6 +292,10 @@ class EveryPageForEverybodyTest {
         DraftId draft = draft(manager);
         addresses.put("draft", "/drafts/" + draft);
         addresses.put("compared", "/compare?from=release-1&to=draft-" + draft);
+        addresses.put("draft", "/drafts/" + draft(manager));
+        addresses.put("unproposed", "/drafts/" + readyDraft(manager));
+        addresses.put("change", change(manager));
+        addresses.put("move", move(manager));
         visits = PAGES.lines().map(line -> visit(line, addresses)).toList();
     }
 
@@ -270,6 +306,36 @@ class EveryPageForEverybodyTest {
         DraftPath story = DraftPath.of("forms/story.form");
         drafts.save(id, story, drafts.file(id, story).replace("textarea", "html"), 0, manager);
         return id;
+    }
+
+    private DraftId readyDraft(SignedIn manager) {
+        DraftId id = drafts.create("Appeler plus tôt", releases.inForce().orElseThrow(), manager)
+                .id();
+        DraftPath priority = DraftPath.of("decisions/priority.dmn");
+        drafts.save(id, priority, drafts.file(id, priority).replace("P30D", "P20D"), 0, manager);
+        return id;
+    }
+
+    /** Being discussed. */
+    private CaseFileId change(SignedIn manager) {
+        Proposal proposal = new Proposal(
+                "Appeler plus tôt",
+                "Trente jours, c’est long.",
+                "On vous appelle plus tôt.",
+                Days.today(clock).plusDays(20),
+                "");
+        CaseFileId id =
+                Actor.as("test", () -> proposing.propose(Proposing.newFile(), readyDraft(manager), proposal, manager));
+        consultation.say(id, "BAD", "Appelez plutôt le soir.", cases.human("Mado Roy"));
+        return id;
+    }
+
+    /** Waits to be confirmed; the earlier release holds what this one does. */
+    private long move(SignedIn manager) {
+        Release earlier = releases.inForce().orElseThrow();
+        OtherRelease.in(context).once();
+        return moves.ask(earlier.id(), releases.inForce().orElseThrow().id(), manager)
+                .id();
     }
 
     private AssistedSigning helped(Cases.Case file, SignedIn witness) {

@@ -49,6 +49,11 @@ public final class OtherRelease {
         }
     }
 
+    /** The same content once more, as a release of its own. */
+    public void once() {
+        release(active());
+    }
+
     private void release(SortedMap<String, String> files) {
         releasing.release(files, ContentHash.of(files));
     }

@@ -19,7 +19,10 @@ class RestorationController {
     }
 
     @PostMapping("/programme/restoration")
-    String restore(@RequestParam long active, @AuthenticationPrincipal SignedIn me, RedirectAttributes next) {
+    String restore(
+            @RequestParam(defaultValue = "0") long active,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes next) {
         restoring.restore(active, me);
         next.addFlashAttribute("done", "changes.done.restored");
         return "redirect:/programme";

@@ -1,0 +1,3 @@
+package org.accord.moves;
+
+record MoveConfirmed(long move) {}

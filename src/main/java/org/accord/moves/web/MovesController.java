@@ -1,0 +1,146 @@
+package org.accord.moves.web;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.accord.drafts.Managers;
+import org.accord.moves.Move;
+import org.accord.moves.MoveState;
+import org.accord.moves.Moves;
+import org.accord.moves.NotForYou;
+import org.accord.people.Accounts;
+import org.accord.people.Role;
+import org.accord.people.SignedIn;
+import org.accord.programme.Release;
+import org.accord.programme.Releases;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Moving running case files: what would fit, a trial, the request, the second human, how far it is. */
+@Controller
+class MovesController {
+
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.PROGRAM_MANAGER, Role.SUPERVISOR, Role.EXPERT_BY_EXPERIENCE);
+
+    private final Moves moves;
+    private final Releases releases;
+    private final Accounts accounts;
+    private final PlaceWords words;
+
+    MovesController(Moves moves, Releases releases, Accounts accounts, PlaceWords words) {
+        this.moves = moves;
+        this.releases = releases;
+        this.accounts = accounts;
+        this.words = words;
+    }
+
+    record Line(Move move, int from, int to, String askedBy) {}
+
+    record Running(Release release, long cases) {}
+
+    @GetMapping("/moves")
+    String list(@AuthenticationPrincipal SignedIn me, Model model) {
+        require(me);
+        List<Release> all = releases.all();
+        model.addAttribute("active", releases.inForce().orElseThrow());
+        model.addAttribute(
+                "running",
+                moves.running().stream()
+                        .map(each -> new Running(releases.get(each[0]), each[1]))
+                        .filter(each -> !each.release().active())
+                        .toList());
+        model.addAttribute(
+                "lines", moves.all().stream().map(move -> line(move, all)).toList());
+        model.addAttribute("asks", me.has(Role.PROGRAM_MANAGER));
+        return "moves/moves";
+    }
+
+    @GetMapping("/moves/new")
+    String look(@RequestParam int from, @AuthenticationPrincipal SignedIn me, Locale locale, Model model) {
+        requireManager(me);
+        Release earlier = releases.numbered(from);
+        Release active = releases.inForce().orElseThrow();
+        model.addAttribute("from", earlier);
+        model.addAttribute("to", active);
+        model.addAttribute("places", words.say(moves.places(earlier.id(), active.id()), earlier.id(), locale));
+        return "moves/look";
+    }
+
+    @PostMapping("/moves/trial")
+    String trial(@RequestParam int from, @AuthenticationPrincipal SignedIn me, RedirectAttributes next) {
+        requireManager(me);
+        var report = moves.trial(
+                releases.numbered(from).id(), releases.inForce().orElseThrow().id(), me);
+        next.addFlashAttribute(
+                "done",
+                report.total() == 0
+                        ? "moves.trial.none"
+                        : report.moved() == 1 ? "moves.trial.moves" : "moves.trial.keeps");
+        return "redirect:/moves/new?from=" + from;
+    }
+
+    @PostMapping("/moves")
+    String ask(@RequestParam int from, @AuthenticationPrincipal SignedIn me) {
+        Move move = moves.ask(
+                releases.numbered(from).id(), releases.inForce().orElseThrow().id(), me);
+        return "redirect:/moves/" + move.id();
+    }
+
+    @GetMapping("/moves/{id}")
+    String show(@PathVariable long id, @AuthenticationPrincipal SignedIn me, Locale locale, Model model) {
+        require(me);
+        Move move = moves.get(id);
+        model.addAttribute("line", line(move, releases.all()));
+        model.addAttribute("report", moves.report(id));
+        model.addAttribute("kept", words.kept(moves.report(id).kept(), move.from(), locale));
+        model.addAttribute(
+                "mayConfirm", move.state() == MoveState.ASKED && !move.askedBy().equals(me.id()));
+        model.addAttribute(
+                "mayStop",
+                me.has(Role.PROGRAM_MANAGER) && (move.state() == MoveState.RUNNING || move.state() == MoveState.ASKED));
+        return "moves/move";
+    }
+
+    @PostMapping("/moves/{id}/confirmation")
+    String confirm(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
+        moves.confirm(id, me);
+        return "redirect:/moves/" + id;
+    }
+
+    @PostMapping("/moves/{id}/stop")
+    String stop(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
+        boolean asked = moves.get(id).state() == MoveState.ASKED;
+        moves.stop(id, me);
+        return asked ? "redirect:/moves" : "redirect:/moves/" + id;
+    }
+
+    private Line line(Move move, List<Release> all) {
+        return new Line(move, number(move.from(), all), number(move.to(), all), accounts.name(move.askedBy()));
+    }
+
+    private static int number(long release, List<Release> all) {
+        return all.stream()
+                .filter(each -> each.id() == release)
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    private static void require(SignedIn me) {
+        if (READERS.stream().noneMatch(me::has)) {
+            throw new NotForYou();
+        }
+    }
+
+    private static void requireManager(SignedIn me) {
+        Managers.require(me);
+    }
+}

@@ -1,0 +1,3 @@
+/** The pages of moves. */
+@org.jspecify.annotations.NullMarked
+package org.accord.moves.web;
