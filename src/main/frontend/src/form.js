@@ -1,18 +1,10 @@
 import { Form } from '@bpmn-io/form-js-viewer';
 import { fingerprint, forgetDraft, readDraft, writeDraft } from './form/draft.js';
 import { fromServer, showSummary, unreadableDates } from './form/errors.js';
-import { useBrowserControls } from './form/fields.js';
-import { keepFocusInLists } from './form/lists.js';
-import { PlainMarkdown } from './form/markdown.js';
 import { OneByOne, asksForOneByOne } from './form/onebyone.js';
+import { ours } from './form/ours.js';
 import { texts } from './form/texts.js';
-import { speakOurLanguage } from './form/validator.js';
 import { installWords } from './form/words.js';
-
-const ours = {
-  __init__: [useBrowserControls, speakOurLanguage, keepFocusInLists],
-  markdownRenderer: ['type', PlainMarkdown]
-};
 
 function uuid() {
   // randomUUID is missing where the page is not served over https

@@ -115,4 +115,9 @@ const EN = {
   broken: 'The form could not open. Reload the page; if this goes on, tell the person who supports you.'
 };
 
-export const texts = document.documentElement.lang.startsWith('en') ? EN : FR;
+export let texts = document.documentElement.lang.startsWith('en') ? EN : FR;
+
+/** For a preview of a form in the language that is not the page's. */
+export function speak(english) {
+  texts = english ? EN : FR;
+}

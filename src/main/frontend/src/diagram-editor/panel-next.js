@@ -1,0 +1,28 @@
+import { button } from '../editor/dom.js';
+import { say } from '../editor/language.js';
+import { AFTER } from './palette.js';
+import { STONES } from './stones.js';
+
+const ENDS = ['bpmn:EndEvent'];
+
+function canGoOn(bo) {
+  return bo.$instanceOf('bpmn:FlowNode') && !ENDS.includes(bo.$type) && !bo.triggeredByEvent;
+}
+
+/** What the mouse does on the drawing, for the keyboard: add what comes next, draw an arrow, take away. */
+export function next({ modeler, element, bo, model }) {
+  const fields = [];
+  const select = (shape) => modeler.get('selection').select(shape);
+  if (canGoOn(bo)) {
+    const options = AFTER.map((name) => ({ value: name, label: STONES[name].label }));
+    fields.push({ id: 'append', kind: 'choice', label: say('Ajouter à la suite', 'Add after this'), options, get: () => '', set: (name) => select(modeler.get('placing').append(element, STONES[name])) });
+    const others = element.parent.children.filter((each) => each !== element && !each.labelTarget && each.businessObject.$instanceOf('bpmn:FlowNode') && !['bpmn:StartEvent', 'bpmn:BoundaryEvent'].includes(each.type));
+    const targets = others.map((each) => ({ value: each.id, label: each.businessObject.name || each.id }));
+    fields.push({ id: 'arrow', kind: 'choice', label: say('Tracer une flèche vers', 'Draw an arrow to'), options: targets, get: () => '', set: (id) => modeler.get('modeling').connect(element, model.registry.get(id)) });
+  }
+  if (element.parent) {
+    const remove = () => modeler.get('modeling').removeElements([element]);
+    fields.push({ id: 'remove', kind: 'acts', buttons: () => [button(say('Supprimer cet élément', 'Delete this element'), remove, { 'data-color': 'danger' })] });
+  }
+  return fields.length ? [{ title: say('Autour de cet élément', 'Around this element'), fields }] : [];
+}
