@@ -117,7 +117,7 @@ export class DiagramEditor {
   select(id) {
     const shape = this.shapeOf(id);
     if (!shape) return;
-    if (shape.parent) this.canvas.scrollToElement(shape, { top: 120, bottom: 120, left: 200, right: 200 });
+    if (shape.parent) this.canvas.scrollToElement(shape, { top: 120, bottom: 120, left: 280, right: 120 });
     if (!this.readOnly) {
       this.modeler.get('selection').select(shape.parent ? shape : null);
       this.desk.panel.querySelector('input, textarea, select')?.focus({ preventScroll: true });

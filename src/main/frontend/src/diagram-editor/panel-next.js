@@ -5,6 +5,17 @@ import { STONES } from './stones.js';
 
 const ENDS = ['bpmn:EndEvent'];
 
+const HAPPENINGS = [
+  { value: 'bpmn:TimerEventDefinition', label: say('Un délai', 'A time') },
+  { value: 'bpmn:MessageEventDefinition', label: say('Une nouvelle', 'News') },
+  { value: 'bpmn:ErrorEventDefinition', label: say('Une erreur', 'An error') }
+];
+
+function attach(modeler, element, eventDefinitionType) {
+  const place = { x: element.x + element.width - 25, y: element.y + element.height };
+  return modeler.get('modeling').createShape({ type: 'bpmn:BoundaryEvent', eventDefinitionType }, place, element, { attach: true });
+}
+
 function canGoOn(bo) {
   return bo.$instanceOf('bpmn:FlowNode') && !ENDS.includes(bo.$type) && !bo.triggeredByEvent;
 }
@@ -19,6 +30,9 @@ export function next({ modeler, element, bo, model }) {
     const others = element.parent.children.filter((each) => each !== element && !each.labelTarget && each.businessObject.$instanceOf('bpmn:FlowNode') && !['bpmn:StartEvent', 'bpmn:BoundaryEvent'].includes(each.type));
     const targets = others.map((each) => ({ value: each.id, label: each.businessObject.name || each.id }));
     fields.push({ id: 'arrow', kind: 'choice', label: say('Tracer une flèche vers', 'Draw an arrow to'), options: targets, get: () => '', set: (id) => modeler.get('modeling').connect(element, model.registry.get(id)) });
+  }
+  if (bo.$instanceOf('bpmn:Activity') && !bo.triggeredByEvent) {
+    fields.push({ id: 'may-happen', kind: 'choice', label: say('Ajouter ce qui peut survenir pendant l’étape', 'Add what may happen during the step'), options: HAPPENINGS, get: () => '', set: (event) => select(attach(modeler, element, event)) });
   }
   if (element.parent) {
     const remove = () => modeler.get('modeling').removeElements([element]);

@@ -1,9 +1,8 @@
-import { node } from './dom.js';
+import { button, node } from './dom.js';
 import { FindingsPanel } from './findings.js';
 import { Kept } from './kept.js';
 import { say } from './language.js';
 import { keepLock } from './lock.js';
-import { button } from './dom.js';
 import { Saving } from './saving.js';
 import { Server } from './server.js';
 import { Status } from './status.js';
@@ -18,12 +17,13 @@ class Desk {
     this.kind = kind;
     this.server = new Server(host);
     this.fileName = decodeURIComponent(host.dataset.file || host.dataset.save || '').split('?')[0].replace(/\/content$/, '').split('/').pop();
-    this.readOnly = host.dataset.readonly === 'true' || matchMedia(NARROW).matches;
-    this.status = new Status(this.fileName);
+    this.narrow = matchMedia(NARROW).matches;
+    this.readOnly = host.dataset.readonly === 'true' || this.narrow;
+    this.status = new Status(this.fileName, () => this.reload());
     this.tools = node('div', { class: 'accord-editor-tools', role: 'toolbar', 'aria-label': say('Outils', 'Tools') });
     this.canvas = node('div', { class: 'accord-editor-canvas' });
     this.panel = node('aside', { class: 'accord-editor-panel', 'aria-label': say('Ce que l’on modifie', 'What is being changed') });
-    this.findings = new FindingsPanel((element) => this.editor.select(element));
+    this.findings = new FindingsPanel((element) => this.goTo(element));
   }
 
   async open() {
@@ -31,25 +31,40 @@ class Desk {
     this.draw();
     this.kept = new Kept(this.host.dataset.save || this.host.dataset.src);
     this.editor = this.kind({ desk: this, context, readOnly: this.readOnly });
-    await this.editor.open(text);
-    if (!this.readOnly) this.beginSaving(text);
+    this.bar.hidden = this.readOnly && !this.tools.children.length;
+    this.opened = await this.tries(text);
+    if (this.opened && !this.readOnly) this.beginSaving();
     else if (this.kept.read()) this.offerKept(this.kept.read().text);
     if (findings) this.show(findings);
-    if (this.host.dataset.element) this.editor.select(this.host.dataset.element);
+    if (this.host.dataset.element) this.goTo(this.host.dataset.element);
     this.host.dataset.ready = '';
+  }
+
+  /** A draft may be broken: then its text can be taken along, mended elsewhere and brought back. */
+  async tries(text) {
+    try {
+      await this.editor.open(text);
+      return true;
+    } catch (error) {
+      console.warn(error);
+      this.desk.hidden = true;
+      this.bar.hidden = true;
+      this.status.offer(say('Ce fichier ne peut pas s’ouvrir dans l’éditeur. La vérification dit ce qui ne va pas. Vous pouvez revenir à une version d’avant par son historique.', 'This file cannot be opened in the editor. The check says what is wrong. You can go back to an earlier version through its history.'), text);
+      return false;
+    }
   }
 
   draw() {
     this.host.classList.add('accord-editor');
-    const bar = node('div', { class: 'accord-editor-bar' }, this.tools, this.readOnly ? null : this.status.line);
-    const desk = node('div', { class: 'accord-editor-desk', 'data-readonly': this.readOnly }, this.canvas, this.readOnly ? null : this.panel);
-    const narrow = this.host.dataset.readonly !== 'true' && this.readOnly;
+    this.bar = node('div', { class: 'accord-editor-bar' }, this.tools, this.readOnly ? null : this.status.line);
+    this.desk = node('div', { class: 'accord-editor-desk', 'data-readonly': String(this.readOnly) }, this.canvas, this.readOnly ? null : this.panel);
+    const couldEdit = this.narrow && this.host.dataset.readonly !== 'true';
     this.host.replaceChildren(
       ...[
-        narrow && node('p', { class: 'ds-alert', 'data-color': 'info' }, say('Pour modifier, ouvrez cette page sur un écran plus large. Ici, vous pouvez lire.', 'To make changes, open this page on a wider screen. Here you can read.')),
+        couldEdit && node('p', { class: 'ds-alert', 'data-color': 'info' }, say('Pour modifier, ouvrez cette page sur un écran plus large. Ici, vous pouvez lire.', 'To make changes, open this page on a wider screen. Here you can read.')),
         this.status.notice,
-        bar,
-        desk,
+        this.bar,
+        this.desk,
         this.findings.element
       ].filter(Boolean)
     );
@@ -90,6 +105,12 @@ class Desk {
     this.status.offer(words, text, [forget]);
   }
 
+  /** What is not saved is kept, and offered when the page comes back. */
+  reload() {
+    if (this.saving) this.saving.leave();
+    location.reload();
+  }
+
   changed() {
     if (this.saving) this.saving.changed();
   }
@@ -97,21 +118,31 @@ class Desk {
   told(state, news) {
     this.status.tell(state);
     if (news.findings) this.show(news.findings);
-    if (news.change !== undefined) this.host.dataset.change = news.change;
+    if (news.change !== undefined) this.basedOn(news.change);
     if (state === 'stopped') this.editor.read().then((text) => this.status.refused(news.status, news.message, text));
+  }
+
+  /** The page's own forms about this file are based on the last change too. */
+  basedOn(change) {
+    this.host.dataset.change = change;
+    document.querySelectorAll('input[data-change-now]').forEach((input) => (input.value = change));
   }
 
   show(findings) {
     this.findings.show(findings);
-    this.editor.mark(findings);
+    if (this.opened) this.editor.mark(findings);
+  }
+
+  goTo(element) {
+    if (this.opened && element) this.editor.select(element);
   }
 
   async lostLock(lock) {
     this.saving.stop(423);
     this.status.tell(this.saving.state === 'saved' ? 'saved' : 'stopped');
     const holder = lock.holder || say('une autre personne', 'somebody else');
-    const words = say(`L’ébauche est maintenant modifiée par ${holder}. Ce que vous faites ici n’est plus enregistré.`, `The draft is now being changed by ${holder}. What you do here is no longer saved.`);
-    this.status.offer(words, await this.editor.read(), [button(say('Recharger la page', 'Reload the page'), () => location.reload())]);
+    const words = say(`Le brouillon est maintenant modifié par ${holder}. Ce que vous faites ici n’est plus enregistré.`, `The draft is now being changed by ${holder}. What you do here is no longer saved.`);
+    this.status.offer(words, await this.editor.read(), [this.status.reload]);
   }
 }
 

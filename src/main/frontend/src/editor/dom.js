@@ -27,3 +27,11 @@ export async function copy(text) {
     return false;
   }
 }
+
+/** Rules that no class can carry, because a library draws its elements anew as it likes; gives a way to replace them. */
+export function styled(rules) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return (next) => sheet.replaceSync(next);
+}

@@ -13,7 +13,7 @@ export class Saving {
     this.failures = 0;
     window.addEventListener('online', () => this.dirty && this.soon(0));
     window.addEventListener('beforeunload', (event) => {
-      if (this.state !== 'saved') event.preventDefault();
+      if (this.state !== 'saved' && !this.leaving) event.preventDefault();
     });
     document.addEventListener('visibilitychange', () => document.hidden && this.dirty && this.soon(0));
   }
@@ -80,6 +80,10 @@ export class Saving {
     if (final) this.stopped = status;
     else this.dirty = false;
     this.become('stopped', { status, message: body.message, final });
+  }
+
+  leave() {
+    this.leaving = true;
   }
 
   stop(status) {

@@ -14,16 +14,17 @@ const SENTENCES = {
 const REFUSALS = {
   401: () => say('Votre session a pris fin. Ouvrez une session dans un autre onglet, puis rechargez cette page : votre travail vous sera rendu.', 'Your session has ended. Sign in in another tab, then reload this page: your work will be given back.'),
   403: () => say('Vous ne pouvez plus modifier ce fichier. Votre travail est gardé ici.', 'You may no longer change this file. Your work is kept here.'),
-  404: () => say('Ce fichier n’est plus dans l’ébauche. Votre travail est gardé ici.', 'This file is no longer in the draft. Your work is kept here.'),
+  404: () => say('Ce fichier n’est plus dans le brouillon. Votre travail est gardé ici.', 'This file is no longer in the draft. Your work is kept here.'),
   409: () => say('Quelqu’un a enregistré ce fichier entre-temps. Votre travail est gardé ici : copiez-le ou téléchargez-le, puis rechargez la page.', 'Somebody saved this file meanwhile. Your work is kept here: copy or download it, then reload the page.'),
   413: () => say('Le fichier est trop grand pour être enregistré.', 'The file is too large to be saved.'),
-  423: () => say('Une autre personne modifie maintenant cette ébauche. Votre travail est gardé ici : copiez-le ou téléchargez-le.', 'Somebody else is changing this draft now. Your work is kept here: copy or download it.')
+  423: () => say('Une autre personne modifie maintenant ce brouillon. Votre travail est gardé ici : copiez-le ou téléchargez-le.', 'Somebody else is changing this draft now. Your work is kept here: copy or download it.')
 };
 
 // Where the work stands, always in sight, and what to do when it could not be saved.
 export class Status {
-  constructor(fileName) {
+  constructor(fileName, reload) {
     this.fileName = fileName;
+    this.reload = button(say('Recharger la page', 'Reload the page'), reload);
     this.line = node('p', { class: 'accord-editor-state', role: 'status' });
     this.notice = node('div', { class: 'ds-alert accord-editor-notice', 'data-color': 'warning', hidden: true, tabindex: -1 });
   }
@@ -37,7 +38,7 @@ export class Status {
 
   refused(status, message, text) {
     const words = message || (REFUSALS[status] || (() => say('Ce changement n’a pas pu être enregistré. Votre travail est gardé ici.', 'This change could not be saved. Your work is kept here.')))();
-    this.offer(words, text, [button(say('Recharger la page', 'Reload the page'), () => location.reload())]);
+    this.offer(words, text, [this.reload]);
   }
 
   /** Says something that needs an answer, with the ways to take the work along. */

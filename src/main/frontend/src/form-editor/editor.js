@@ -1,4 +1,4 @@
-import { button, node } from '../editor/dom.js';
+import { button, node, styled } from '../editor/dom.js';
 import { Panel } from '../editor/panel.js';
 import { installWords } from '../form/words.js';
 import { Fields } from './fields.js';
@@ -16,16 +16,19 @@ export class FormDesk {
     this.desk = desk;
     this.context = context;
     this.readOnly = readOnly;
-    this.preview = new Preview();
+    this.preview = new Preview(desk.narrow);
     if (readOnly) {
       desk.canvas.append(this.preview.element);
       return;
     }
     this.build = node('div', { class: 'accord-form-build' });
     desk.canvas.append(this.build);
+    // Enter on the palette adds a question, and the same press would then reach that question and let it go
+    this.build.addEventListener('keydown', (event) => event.key === 'Enter' && event.target.closest('.fjs-palette-field') && event.preventDefault());
     this.editor = library(this.build);
     this.fields = new Fields(this.editor);
     this.panel = new Panel(desk.panel);
+    this.restyle = styled('');
     this.toolbar();
     this.editor.on('selection.changed', () => this.describe());
     this.editor.on('commandStack.changed', () => this.changed());
@@ -113,14 +116,9 @@ export class FormDesk {
     this.markAgain();
   }
 
-  // A style sheet of names: the library draws the elements anew as it likes
   markAgain() {
     if (!this.marks) return;
-    if (!this.sheet) {
-      this.sheet = new CSSStyleSheet();
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
-    }
     const rule = ([id, severity]) => `.accord-form-build [data-id="${CSS.escape(id)}"] { box-shadow: 0 0 0 3px ${severity === 'ERROR' ? '#b3261e' : '#d98f2b'}; }`;
-    this.sheet.replaceSync([...this.marks].map(rule).join('\n'));
+    this.restyle([...this.marks].map(rule).join('\n'));
   }
 }

@@ -70,7 +70,9 @@ export class Fields {
     if (!made) return this.set(field, { [name]: text });
     const key = this.freeKey(made);
     const id = `${keyName === 'path' ? 'List' : 'Field'}_${key}`;
-    return this.set(field, { [name]: text, [keyName]: key, ...(this.registry.get(id) ? {} : { id }) });
+    this.set(field, { [name]: text, [keyName]: key, ...(this.registry.get(id) ? {} : { id }) });
+    // With another id the library takes it for another component
+    return this.formEditor.get('selection').set(field);
   }
 
   move(field, step) {

@@ -1,13 +1,18 @@
 import { FormEditor } from '@bpmn-io/form-js-editor';
+import { styled } from '../editor/dom.js';
 import { useBrowserControls } from '../form/fields.js';
 import { PlainMarkdown } from '../form/markdown.js';
 import { Fields } from './fields.js';
 import { KEYED, TYPES, begin } from './types.js';
 
-/** The palette shows what is registered: only what the guard allows, under our names. */
+/**
+ * The palette shows whatever the library can draw. What the guard refuses is out of sight there, and is still drawn in a
+ * form that has it, so that whoever opens such a draft can take it away.
+ */
 function onlyAllowed(formFields) {
-  Object.keys(formFields._formFields).filter((type) => type !== 'default' && !TYPES[type]).forEach((type) => delete formFields._formFields[type]);
   Object.entries(TYPES).forEach(([type, name]) => (formFields.get(type).config.name = name));
+  const allowed = Object.keys(TYPES).map((type) => `[data-field-type='${type}']`);
+  styled(`.fjs-palette-field:not(${allowed.join(', ')}), .fjs-palette-group[data-group-id='action'] { display: none; }`);
 }
 onlyAllowed.$inject = ['formFields'];
 

@@ -4,10 +4,17 @@ import { english, say } from '../editor/language.js';
 import { ours } from '../form/ours.js';
 import { speak } from '../form/texts.js';
 import { inEnglish } from './english.js';
+import { TYPES } from './types.js';
+
+/** What the guard refuses is not shown here either: a person will never see it. */
+function onlyAllowed(component) {
+  if (!TYPES[component.type]) return { type: 'text', id: component.id, text: say('*Ce qui est ici n’est pas permis.*', '*What stands here is not allowed.*') };
+  return component.components ? { ...component, components: component.components.map(onlyAllowed) } : component;
+}
 
 /** The form as the person will see it, with the same fields, words and checks; nothing is sent. */
 export class Preview {
-  constructor() {
+  constructor(onPhone) {
     this.inEnglish = english;
     this.narrow = false;
     this.view = node('div', { class: 'accord-form-view' });
@@ -19,7 +26,7 @@ export class Preview {
       'div',
       { class: 'accord-editor-buttons accord-form-preview-bar' },
       node('div', { role: 'group', 'aria-label': say('Langue de l’aperçu', 'Language of the preview') }, ...this.languages),
-      node('div', { role: 'group', 'aria-label': say('Largeur de l’aperçu', 'Width of the preview') }, ...this.widths)
+      onPhone ? null : node('div', { role: 'group', 'aria-label': say('Largeur de l’aperçu', 'Width of the preview') }, ...this.widths)
     );
     this.element = node('section', { class: 'accord-form-preview', 'aria-label': say('Aperçu', 'Preview') }, bar, this.sheet);
   }
@@ -49,7 +56,7 @@ export class Preview {
     if (this.form) this.form.destroy();
     this.view.replaceChildren();
     this.form = new Form({ container: this.view, additionalModules: [ours] });
-    await this.form.importSchema(schema, {});
+    await this.form.importSchema({ ...schema, components: schema.components.map(onlyAllowed) }, {});
   }
 
   leave() {

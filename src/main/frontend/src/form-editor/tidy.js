@@ -9,8 +9,10 @@ function byId(components, found = new Map()) {
 }
 
 // In the order in which the file had them, so that a difference in text is one in meaning
+const BEGIN = ['label', 'type', 'id', 'key', 'path'];
+
 function inOrderOf(original, next) {
-  if (!original) return next;
+  if (!original) return Object.fromEntries([...BEGIN.filter((key) => key in next), ...Object.keys(next).filter((key) => !BEGIN.includes(key))].map((key) => [key, next[key]]));
   const known = Object.keys(original).filter((key) => key in next);
   return Object.fromEntries([...known, ...Object.keys(next).filter((key) => !(key in original))].map((key) => [key, next[key]]));
 }

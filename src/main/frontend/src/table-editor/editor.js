@@ -1,4 +1,5 @@
-import { button } from '../editor/dom.js';
+import { button, node, styled } from '../editor/dom.js';
+import { say } from '../editor/language.js';
 import { Panel } from '../editor/panel.js';
 import { tables } from './library.js';
 import { groups, titleOf } from './panel.js';
@@ -8,6 +9,7 @@ export class TableEditor {
   constructor({ desk, readOnly }) {
     this.desk = desk;
     this.readOnly = readOnly;
+    this.restyle = styled('');
     this.manager = tables(desk.canvas, readOnly);
     if (!readOnly) {
       this.panel = new Panel(desk.panel);
@@ -22,7 +24,16 @@ export class TableEditor {
     } finally {
       this.opening = false;
     }
+    this.name();
     if (!this.readOnly) this.describe();
+  }
+
+  /** What the library leaves without a name, for whoever hears the table. */
+  name() {
+    const corner = this.desk.canvas.querySelector('th.index-column');
+    if (corner && !corner.children.length) corner.append(node('span', { class: 'ds-sr-only' }, say('Règle', 'Rule')));
+    const table = this.desk.canvas.querySelector('.tjs-table-container');
+    Object.entries({ tabindex: 0, role: 'region', 'aria-label': say('La table', 'The table') }).forEach(([key, value]) => table && table.setAttribute(key, value));
   }
 
   async read() {
@@ -80,14 +91,9 @@ export class TableEditor {
     if (element) this.service('selection').select(element.cells && !cell.dataset.colId ? element.cells[0] : element);
   }
 
-  // The library draws cells anew as it likes: the marks are a style sheet of names, not classes of cells
   mark(findings) {
-    if (!this.sheet) {
-      this.sheet = new CSSStyleSheet();
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
-    }
     const cells = findings.map(({ element, severity }) => ({ cell: this.cellOf(element), severity })).filter(({ cell }) => cell);
-    this.sheet.replaceSync(cells.map(({ cell, severity }) => `${nameOf(cell)} { box-shadow: inset 0 0 0 3px ${severity === 'ERROR' ? '#b3261e' : '#d98f2b'}; }`).join('\n'));
+    this.restyle(cells.map(({ cell, severity }) => `${nameOf(cell)} { box-shadow: inset 0 0 0 3px ${severity === 'ERROR' ? '#b3261e' : '#d98f2b'}; }`).join('\n'));
   }
 }
 

@@ -155,6 +155,7 @@ class EveryPageForEverybodyTest {
             privacy 200 {file}/access-log
             pract   403 /programme
             manager 200 /programme
+            manager 200 /programme/help
             manager 422 /programme !
             manager 200 {draft}
             manager 404 /drafts/{none}
