@@ -68,7 +68,10 @@ export function userTask(scene) {
   ];
 }
 
-function parameter({ model, element, bo, known }, name, label, hint) {
+function parameter({ model, element, bo, known }, name, label, hint, choices) {
+  if (choices) {
+    return { id: `input-${name}`, kind: 'choice', label, hint, options: choices.map((choice) => ({ value: choice.value, label: choice.name })), get: () => model.input(bo, name), set: (value) => model.setInput(element, name, value) };
+  }
   return {
     id: `input-${name}`, label, hint, code: true, suggestions: known.map((each) => `\${${each.name}}`),
     get: () => model.input(bo, name), set: (value) => model.setInput(element, name, value.trim())
@@ -102,9 +105,9 @@ function templateOf(block) {
 export function serviceTask(scene) {
   const { model, element, bo, context } = scene;
   const expression = () => bo.get('camunda:delegateExpression');
-  const blocks = (Array.isArray(context.blocks) ? context.blocks : []).map(templateOf);
+  const blocks = (Array.isArray(context.blocks) ? context.blocks : []).filter((each) => !each.appliesTo || each.appliesTo.includes(bo.$type)).map(templateOf);
   const block = blocks.find((each) => each.expression === expression());
-  const declared = (block ? block.inputs : []).map(({ binding, label, description }) => ({ name: binding.name, label: label || binding.name, hint: description }));
+  const declared = (block ? block.inputs : []).map(({ binding, label, description, choices }) => ({ name: binding.name, label: label || binding.name, hint: description, choices }));
   const extra = model.inputs(bo).filter((input) => !declared.some(({ name }) => name === input.name)).map(({ name }) => ({ name, label: name }));
   const fields = [
     {
@@ -112,7 +115,7 @@ export function serviceTask(scene) {
       options: blocks.map((each) => ({ value: each.expression, label: each.name })), get: expression, set: (value) => model.set(element, { 'camunda:delegateExpression': value })
     }
   ];
-  const inputs = [...declared, ...extra].map(({ name, label, hint }) => parameter(scene, name, label, hint));
+  const inputs = [...declared, ...extra].map(({ name, label, hint, choices }) => parameter(scene, name, label, hint, choices));
   return [{ title: say('Le bloc', 'The block'), fields }, { title: say('Ce qu’on lui donne', 'What it is given'), hint: MAPPING(), fields: inputs }].filter((group) => group.fields.length);
 }
 
@@ -127,7 +130,7 @@ export function callActivity(scene) {
     const pick = (constant) => setHanded('subject', { constant });
     return [{ title: say('La signature', 'The sign-off'), hint: say('Les signataires sont nommés par la table « required-signatories ».', 'Who signs is named by the table “required-signatories”.'), fields: [{ id: 'subject', kind: 'choice', label: say('Ce que l’on signe', 'What is signed'), options: subjects, get: subject, set: pick }] }];
   }
-  const processes = asOptions((context.processes || []).filter((each) => each.id !== context.process));
+  const processes = asOptions((context.processes || []).filter((each) => !model.roots('bpmn:Process').some(({ id }) => id === each.id)));
   const mappings = handed().map((each) => ({
     id: `handed-${each.target}`, label: each.target, code: true, get: () => (each.source ? `\${${each.source}}` : each.constant),
     set: (value) => setHanded(each.target, VARIABLE.test(value) ? { source: VARIABLE.exec(value)[1] } : { constant: value })

@@ -8,7 +8,7 @@ import accord from './accord.js';
 import { translate } from './words.js';
 
 const POLICIES = ['UNIQUE', 'FIRST', 'ANY', 'COLLECT', 'RULE ORDER'];
-const TYPES = ['string', 'boolean', 'integer', 'long', 'double', 'number', 'date'];
+export const TYPES = ['string', 'boolean', 'integer', 'long', 'double', 'number', 'date'];
 
 // The library offers what its list says: the guard knows fewer
 HIT_POLICIES.splice(0, HIT_POLICIES.length, ...HIT_POLICIES.filter(({ value }) => POLICIES.includes(value.hitPolicy) && !value.aggregation));

@@ -1,6 +1,8 @@
 import { button } from '../editor/dom.js';
 import { say } from '../editor/language.js';
+import { TYPES } from './library.js';
 import { english, withEnglish } from './translations.js';
+import { translate } from './words.js';
 
 const isColumn = (bo) => ['dmn:InputClause', 'dmn:OutputClause'].includes(bo.$type);
 
@@ -53,14 +55,44 @@ function ruleGroup({ root, modeling, select }, row) {
   };
 }
 
+/** What the column reads or writes, and what sort of value that is. */
+function meaning({ modeling }, bo) {
+  const reads = bo.$type === 'dmn:InputClause';
+  const expression = bo.inputExpression;
+  const setName = (text) => (reads ? modeling.editInputExpression(expression, { text }) : modeling.editOutputName(bo, text));
+  const setType = (type) => (reads ? modeling.editInputExpressionTypeRef(expression, type) : modeling.editOutputTypeRef(bo, type));
+  return [
+    { id: 'variable', code: true, label: reads ? say('Ce qui est lu', 'What is read') : say('Nom de la variable', 'Name of the variable'), get: () => (reads ? expression && expression.text : bo.name), set: (text) => setName(text.trim()) },
+    { id: 'type', kind: 'choice', label: say('Sorte de valeur', 'Sort of value'), options: TYPES.map((value) => ({ value, label: translate(value) })), get: () => (reads ? expression && expression.typeRef : bo.typeRef), set: setType }
+  ];
+}
+
+function columnActs({ root, modeling, select }, column) {
+  const { $type: type } = column.businessObject;
+  const alike = root.cols.filter((each) => each.businessObject.$type === type);
+  const at = root.cols.indexOf(column);
+  const place = alike.indexOf(column);
+  const move = (to) => () => {
+    modeling.moveCol(column, to);
+    select(root.rows.length ? column.cells[0] : column);
+  };
+  const add = () => select(modeling.addCol({ type }, at + 1));
+  const buttons = () => [
+    button(say('Vers la gauche', 'To the left'), move(at - 1), { disabled: place === 0 }),
+    button(say('Vers la droite', 'To the right'), move(at + 1), { disabled: place === alike.length - 1 }),
+    button(type === 'dmn:InputClause' ? say('Ajouter une condition', 'Add a condition') : say('Ajouter un résultat', 'Add a result'), add),
+    button(say('Supprimer la colonne', 'Delete the column'), () => modeling.removeCol(column), { 'data-color': 'danger', disabled: alike.length === 1 })
+  ];
+  return { id: `column-${at}-of-${root.cols.length}`, kind: 'acts', buttons };
+}
+
 export function groups(scene) {
   const { root, modeling } = scene;
   const { row } = partsOf(scene);
   const column = columnOf(scene);
   if (column) {
     const bo = column.businessObject;
-    const known = bo.$type === 'dmn:InputClause' ? bo.inputExpression && bo.inputExpression.text : bo.name;
-    const fields = [...inBoth(modeling, column, bo, 'label', ['Nom', 'Name']), { id: 'variable', kind: 'said', label: say('Variable', 'Variable'), get: () => known || '' }];
+    const fields = [...inBoth(modeling, column, bo, 'label', ['Nom', 'Name']), ...meaning(scene, bo), columnActs(scene, column)];
     return [{ title: say('La colonne', 'The column'), fields }, ...(row ? [ruleGroup(scene, row)] : [])];
   }
   if (row) return [ruleGroup(scene, row)];

@@ -1,0 +1,78 @@
+package org.accord.drafts;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import org.accord.Chromium;
+
+/** A manager before the editors, in a real browser. */
+final class EditorUser {
+
+    static final int PHONE = 360;
+    static final int DESK = 1280;
+    private static final Path PICTURES = Path.of("target/screenshots/editors");
+
+    private final Studio studio;
+    final Page page;
+
+    EditorUser(Chromium chromium, Studio studio, int width, String language) {
+        this.studio = studio;
+        page = chromium.pageOf(studio.manager, width, language);
+    }
+
+    /** @param file such as {@code forms/plan} */
+    EditorUser opens(String file) {
+        page.navigate(studio.draft + "/files/" + file);
+        page.waitForSelector("[data-accord-editor][data-ready]");
+        return this;
+    }
+
+    /** A field of the panel beside the editor, by the name of what it changes. */
+    EditorUser writes(String field, String words) {
+        Locator control = control(field);
+        control.fill(words);
+        control.press("Tab");
+        return this;
+    }
+
+    EditorUser picks(String field, String value) {
+        control(field).selectOption(new SelectOption().setValue(value));
+        return this;
+    }
+
+    String reads(String field) {
+        return control(field).inputValue();
+    }
+
+    EditorUser presses(String words) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .click();
+        return this;
+    }
+
+    EditorUser saves() {
+        page.waitForSelector(".accord-editor-state[data-state=saved]");
+        return this;
+    }
+
+    EditorUser shows(String what) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(what + ".png"))
+                .setFullPage(true));
+        int beyond = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
+        if (beyond > 0) {
+            throw new AssertionError(what + " is " + beyond + " pixels wider than the window");
+        }
+        return this;
+    }
+
+    private Locator control(String field) {
+        return page.locator("[data-field='" + field + "'] input, [data-field='" + field + "'] textarea, [data-field='"
+                        + field + "'] select")
+                .first();
+    }
+}
