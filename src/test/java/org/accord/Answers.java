@@ -49,6 +49,11 @@ public final class Answers {
     public static final String IT_IS_RIGHT = """
             {"confirmed":"YES"}""";
 
+    public static final String SUPPORTS = """
+            {"missing":"Du temps.","done":"Une demande."}""";
+    public static final String GO_ON = """
+            {"choice":"GO_ON"}""";
+
     private static final Map<String, String> BY_FORM = Map.ofEntries(
             Map.entry("welcome", WELCOME),
             Map.entry("preferences", PREFERENCES),
@@ -65,7 +70,9 @@ public final class Answers {
             Map.entry("caregiver-reading", CAREGIVER_READING),
             Map.entry("review", review("CLOSE")),
             Map.entry("closure", CLOSURE),
-            Map.entry("stage-confirmation", IT_IS_RIGHT));
+            Map.entry("stage-confirmation", IT_IS_RIGHT),
+            Map.entry("supports", SUPPORTS),
+            Map.entry("go-on-without", GO_ON));
 
     private Answers() {}
 

@@ -1,6 +1,7 @@
 package org.accord.cycle;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.accord.casefile.CaseFileId;
@@ -14,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 class SupportFacts {
 
     private static final String GO_ON_WITHOUT = "go-on-without";
+
+    /** In the order in which they are said, should a clock stand still. */
+    private static final List<String> ORDER = List.of("preferences", StageRecord.SUPPORTS, GO_ON_WITHOUT);
 
     private final Documents documents;
 
@@ -44,6 +48,7 @@ class SupportFacts {
 
     private Optional<DocumentVersion> last(CaseFileId caseFile, Set<String> kinds) {
         return documents.latest(caseFile, kinds).values().stream()
-                .max(Comparator.comparing(DocumentVersion::createdAt));
+                .max(Comparator.comparing(DocumentVersion::createdAt)
+                        .thenComparing(said -> ORDER.indexOf(said.kind())));
     }
 }

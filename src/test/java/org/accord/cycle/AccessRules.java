@@ -89,7 +89,7 @@ abstract class AccessRules extends Rules {
 
         setsOff(company, "priority", rule);
         setsOff(company, OUTCOME, "B6");
-        waits(company.a, "userTask_story");
+        waits(company.a.confirms(), "userTask_story");
     }
 
     @Test

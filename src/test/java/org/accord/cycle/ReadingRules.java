@@ -42,7 +42,7 @@ abstract class ReadingRules extends Rules {
         says(company, "{\"ch2\":\"0\"}");
 
         setsOff(company, TABLE, "T3");
-        company.a.task("userTask_reading");
+        company.a.confirms().task("userTask_reading");
     }
 
     @Test
@@ -82,8 +82,10 @@ abstract class ReadingRules extends Rules {
     void whoDidNotAnswerTwiceIsAskedAnotherWay() {
         Company company = company().goesOnTo("userTask_reading");
         engine.timePasses(company.a.id, 14);
+        company.a.confirms();
         company.does("userTask_review", Answers.review("CONTINUE")).agrees();
         engine.timePasses(company.a.id, 91);
+        company.a.confirms();
 
         engine.timePasses(company.a.id, 14);
 

@@ -27,7 +27,7 @@ abstract class ReviewDayRules extends Rules {
 
         setsOff(company, TABLE, "V1");
         engine.timePasses(company.a.id, 11);
-        waits(company.a, "userTask_reading");
+        waits(company.a.confirms(), "userTask_reading");
         company.writing("review", Answers.review("CONTINUE")).goesOnTo("userTask_delivery");
         setsOff(company, TABLE, "V7");
     }
