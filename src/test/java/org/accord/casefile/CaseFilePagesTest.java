@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ class CaseFilePagesTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Consents consents;
 
     @Autowired
     Cases cases;
@@ -154,6 +158,30 @@ class CaseFilePagesTest {
         assertThat(tania.get("/case-files/" + file.id).statusCode()).isEqualTo(403);
         assertThat(person.get(consents).body()).contains("Oui repris");
         assertThat(person.get("/case-files/" + file.id + "/access-log").body()).contains("Tania Allard", "Refusé");
+    }
+
+    @Test
+    void aYesThatWasGivenForOneRequestIsWidenedWithoutBeingTakenBackFirst() {
+        Cases.Case file = cases.open();
+        consents.give(file.id, Purpose.SHARE_PARTNER, "Le Relais", Set.of("referral"), file.person.id());
+        String change = "/case-files/" + file.id + "/consents/SHARE_PARTNER/CHANGE";
+        Visitor person = visitor(file.person);
+        assertThat(person.get("/case-files/" + file.id + "/consents").body())
+                .contains(change, "Changer ce qui est partagé");
+        assertThat(person.get(change + "?grantee=Le+Relais").body()).contains("Le Relais pourra lire");
+
+        assertThat(person.post(change, "grantee", "Le Relais", "parts", "shared-portrait")
+                        .statusCode())
+                .isEqualTo(302);
+
+        List<Consent> acts = consents.history(file.id).stream()
+                .filter(act -> act.purpose() == Purpose.SHARE_PARTNER)
+                .toList();
+        assertThat(acts).extracting(Consent::state).containsExactly(ConsentState.ACTIVE, ConsentState.ACTIVE);
+        assertThat(acts.get(0).parts()).containsExactlyInAnyOrder("referral", "plan", "shared-portrait");
+        assertThat(person.get("/case-files/" + file.id + "/consents/RESEARCH/CHANGE")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.accord.casefile.web;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,15 @@ class ConsentQuestions {
         public boolean active() {
             return last != null && last.active();
         }
+
+        /** Without being taken back first: what is shared, and until when. */
+        public boolean mayBeChanged() {
+            return active() && answers && sharing(purpose);
+        }
+
+        public boolean shares(String kind) {
+            return last != null && last.active() && last.parts().contains(kind);
+        }
     }
 
     /** {@code answers}: whether {@code me} could say yes. */
@@ -85,6 +95,13 @@ class ConsentQuestions {
                     Purpose.PEER_INVOLVEMENT, "", words.message("consents.somePeer", new Object[0], locale), current));
         }
         questions.add(question(Purpose.RESEARCH, "", "", current));
+        current.stream()
+                .filter(each -> each.purpose() == Purpose.SHARE_PARTNER && each.active())
+                .filter(each -> questions.stream()
+                        .noneMatch(asked -> asked.purpose() == Purpose.SHARE_PARTNER
+                                && asked.grantee().equals(each.grantee())))
+                .forEach(each ->
+                        questions.add(question(Purpose.SHARE_PARTNER, each.grantee(), each.grantee(), current)));
         for (Channel channel : Channel.values()) {
             questions.add(question(Purpose.CONTACT_CHANNEL, channel.name(), channel(channel, locale), current));
         }
@@ -182,6 +199,17 @@ class ConsentQuestions {
         return Stream.concat(Stream.of("plan"), parts == null ? Stream.empty() : parts.stream())
                 .filter(Sharing.SHAREABLE::contains)
                 .collect(Collectors.toSet());
+    }
+
+    /** What was shared for one request stays shared: only what can be chosen here changes. */
+    Set<String> changed(Question question, @Nullable Set<String> parts) {
+        Set<String> shared = new HashSet<>(known(question.purpose(), parts));
+        if (question.last() != null) {
+            question.last().parts().stream()
+                    .filter(kind -> !Sharing.SHAREABLE.contains(kind))
+                    .forEach(shared::add);
+        }
+        return shared;
     }
 
     /** By grantee: carers by name, organisations as they are called. */

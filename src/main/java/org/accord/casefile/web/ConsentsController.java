@@ -29,7 +29,9 @@ class ConsentsController {
     enum Act {
         GIVE,
         REFUSE,
-        WITHDRAW
+        WITHDRAW,
+        /** Of a yes that stands: other parts, or another last day. */
+        CHANGE
     }
 
     /** {@code parts} are the names of what a yes shares. */
@@ -83,7 +85,7 @@ class ConsentsController {
         access.require(me, id, Right.ANSWER);
         FileHead head = heads.of(id, me);
         model.addAttribute("head", head);
-        model.addAttribute("question", question(id, purpose, grantee, me, locale));
+        model.addAttribute("question", question(id, purpose, act, grantee, me, locale));
         model.addAttribute("act", act);
         model.addAttribute("shareable", questions.shareable(head.file(), purpose, locale));
         return "casefile/consent";
@@ -101,9 +103,10 @@ class ConsentsController {
             Locale locale,
             RedirectAttributes next) {
         access.require(me, id, Right.ANSWER);
-        question(id, purpose, grantee, me, locale);
+        ConsentQuestions.Question question = question(id, purpose, act, grantee, me, locale);
         switch (act) {
             case GIVE -> consents.give(id, purpose, grantee, questions.known(purpose, parts), until, me.id());
+            case CHANGE -> consents.give(id, purpose, grantee, questions.changed(question, parts), until, me.id());
             case REFUSE -> consents.refuse(id, purpose, grantee, me.id());
             case WITHDRAW -> consents.withdraw(id, purpose, grantee, me.id());
         }
@@ -112,9 +115,10 @@ class ConsentsController {
     }
 
     private ConsentQuestions.Question question(
-            CaseFileId id, Purpose purpose, String grantee, SignedIn me, Locale locale) {
+            CaseFileId id, Purpose purpose, Act act, String grantee, SignedIn me, Locale locale) {
         return questions.of(id, me, locale).stream()
                 .filter(each -> each.purpose() == purpose && each.grantee().equals(grantee))
+                .filter(each -> act != Act.CHANGE || each.mayBeChanged())
                 .findAny()
                 .orElseThrow(NoSuchConsent::new);
     }
