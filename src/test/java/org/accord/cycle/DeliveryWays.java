@@ -9,6 +9,8 @@ import org.accord.casefile.Purpose;
 import org.accord.casefile.ReviewRequests;
 import org.accord.casefile.StageVisit;
 import org.accord.people.SignedIn;
+import org.accord.readings.Trigger;
+import org.accord.readings.Triggers;
 import org.accord.signoff.SignDecision;
 import org.accord.system.Actor;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ abstract class DeliveryWays extends Ways {
 
     @Autowired
     Consents consents;
+
+    @Autowired
+    Triggers triggers;
 
     @Test
     void whenTheActionsAreDoneThePersonIsAskedWhatChanged() {
@@ -63,15 +68,54 @@ abstract class DeliveryWays extends Ways {
     }
 
     @Test
-    void aChangeOfThePlanThatSomebodyWantsOtherwiseIsWrittenAnew() {
-        Cases.Case a = beyondTheMargin(cases.openAt("userTask_delivery"));
-        a.does(a.practitioner, "userTask_amendment", amendment(9, "AGREED"));
+    void aChangeOfThePlanThatSomebodyWantsOtherwiseIsWrittenAnewIfThePersonWants() {
+        Cases.Case a = notAgreed();
 
-        a.answers(a.person, SignDecision.CHANGES_REQUESTED, "C'est trop.");
+        a.does(a.person, "userTask_amendmentChoice", """
+                {"choice":"REWRITE"}""");
 
         waits(a, "userTask_amendment", "userTask_delivery");
         assertThat(a.task(Names.ACTION).item()).isEqualTo("LEAD_PRACTITIONER-1");
         assertThat(documents.latestAgreed(a.id, "amendment", "")).isEmpty();
+    }
+
+    @Test
+    void orThePersonKeepsThePlanAsItWasSigned() {
+        Cases.Case a = notAgreed();
+
+        a.does(a.person, "userTask_amendmentChoice", """
+                {"choice":"KEEP"}""");
+
+        waits(a, "userTask_delivery");
+        assertThat(a.task(Names.ACTION).item()).isEqualTo("LEAD_PRACTITIONER-1");
+        assertThat(documents.latestAgreed(a.id, "amendment", "")).isEmpty();
+    }
+
+    @Test
+    void silenceKeepsThePlanAsItWasSignedAndNothingIsWrittenForEver() {
+        Cases.Case a = notAgreed();
+
+        engine.timePasses(a.id, 8);
+
+        waits(a, "userTask_delivery");
+        assertThat(agreedVersion(a, "plan")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsMissedTwiceIsAskedAnotherWayThoughNobodyIsSignedInWhenItsTimeIsOver() {
+        Cases.Case a = cases.openAt("userTask_reading");
+        engine.timePasses(a.id, 15);
+        assertThat(a.taskKeys()).doesNotContain("userTask_askAnotherWay");
+        a.confirms()
+                .does(a.practitioner, "userTask_review", Answers.review("CONTINUE"))
+                .signs(a.person, a.practitioner)
+                .does(a.practitioner, "userTask_delivery", Answers.DELIVERY)
+                .confirms();
+
+        engine.timePasses(a.id, 15);
+
+        assertThat(a.taskKeys()).contains("userTask_askAnotherWay");
+        assertThat(triggers.of(a.id)).extracting(Trigger::action).containsExactly("ASK_ANOTHER_WAY");
     }
 
     @Test
@@ -226,5 +270,13 @@ abstract class DeliveryWays extends Ways {
         return """
                 {"whatChanges":"Plus d'heures.","why":"Elle en a besoin.",%s"""
                 .formatted(plan.strip().substring(1));
+    }
+
+    private Cases.Case notAgreed() {
+        Cases.Case a = beyondTheMargin(cases.openAt("userTask_delivery"));
+        a.does(a.practitioner, "userTask_amendment", amendment(9, "AGREED"));
+        a.answers(a.person, SignDecision.CHANGES_REQUESTED, "C'est trop.");
+        waits(a, "userTask_amendmentChoice", "userTask_delivery");
+        return a;
     }
 }
