@@ -16,8 +16,9 @@ class TouchedData implements DataOfBlocks {
             acceptByCommittee    access relaxations
             activateRelease
             applyWithdrawal      consents participants signatures
+            askReferral          case referrals
             askReview            case
-            closeCaseFile        case signatures relaxations
+            closeCaseFile        case signatures relaxations referrals readings
             examineCriteria      access relaxations
             fillPlace            documents participants notices
             followUpRound        signatures notices

@@ -38,7 +38,10 @@ abstract class Ways {
             "userTask_paused", "callActivity_pause",
             "userTask_consentAgain", "callActivity_pause",
             "userTask_outreach", "callActivity_pause",
-            "userTask_administrativeEnd", "callActivity_pause");
+            "userTask_administrativeEnd", "callActivity_pause",
+            "userTask_referral", "callActivity_referralInstead",
+            "userTask_giveAddress", "callActivity_referralInstead",
+            "userTask_referralChoice", "callActivity_referralInstead");
 
     private static final Set<String> OF_THE_CHECK = Set.of(
             "userTask_confirmStage",

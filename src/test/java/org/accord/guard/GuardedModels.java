@@ -47,7 +47,8 @@ public final class GuardedModels {
             "transmitReferral",
             "recordCommitment",
             "stageFacts",
-            "recordDegree");
+            "recordDegree",
+            "askReferral");
 
     public static final ModelGuard GUARD = new ModelGuard(BLOCKS);
 
