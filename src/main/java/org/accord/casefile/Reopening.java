@@ -9,13 +9,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door stays open: a person comes back to their closed case file when they wish, however it ended. */
+/** The door stays open: a person comes back to their closed case file when they wish, however it ended, but by death. */
 @Service
 public class Reopening {
 
     private final JdbcClient jdbc;
     private final CaseFiles caseFiles;
     private final Access access;
+    private final Departures departures;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -24,12 +25,14 @@ public class Reopening {
             JdbcClient jdbc,
             CaseFiles caseFiles,
             Access access,
+            Departures departures,
             Timeline timeline,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.caseFiles = caseFiles;
         this.access = access;
+        this.departures = departures;
         this.timeline = timeline;
         this.events = events;
         this.clock = clock;
@@ -40,6 +43,9 @@ public class Reopening {
     public void reopen(CaseFileId id, SignedIn me) {
         access.requireSlot(me, id, Slot.PERSON);
         CaseFile closed = caseFiles.get(id);
+        if (departures.died(id)) {
+            throw new NotAfterDeath();
+        }
         if (!open(id)) {
             throw new NotClosed();
         }

@@ -11,11 +11,13 @@ class CloseCaseFile implements Block {
     private final CaseFiles caseFiles;
     private final CriterionRelaxation criteria;
     private final OpenRounds rounds;
+    private final EndingBeside beside;
 
-    CloseCaseFile(CaseFiles caseFiles, CriterionRelaxation criteria, OpenRounds rounds) {
+    CloseCaseFile(CaseFiles caseFiles, CriterionRelaxation criteria, OpenRounds rounds, EndingBeside beside) {
         this.caseFiles = caseFiles;
         this.criteria = criteria;
         this.rounds = rounds;
+        this.beside = beside;
     }
 
     @Override
@@ -26,6 +28,7 @@ class CloseCaseFile implements Block {
     @Override
     public void execute(DelegateExecution execution) {
         CaseFileId caseFile = CaseVariables.caseFile(execution);
+        beside.endWith(caseFile, execution.getProcessInstanceId());
         rounds.callOff(caseFile);
         criteria.withdrawProposals(caseFile);
         caseFiles.close(caseFile, CaseVariables.text(execution, "ending"));

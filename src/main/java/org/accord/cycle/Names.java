@@ -72,6 +72,7 @@ final class Names {
     static final String PARTNER_CONSENTS = "partnerConsents";
 
     static final String PARTNER_REFERRAL = "partner-referral";
+    static final String DEPARTURE = "departure";
     static final String APPEAL = "appeal";
     static final String APPEAL_OUTCOME = "appeal_outcome";
     static final String APPEAL_TO_FOLLOW = "appealToFollow";

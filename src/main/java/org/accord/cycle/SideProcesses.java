@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.CaseFiles;
+import org.accord.delivery.DepartureReported;
 import org.accord.inbox.Tasks;
 import org.accord.peers.AppealAsked;
 import org.accord.programme.Releases;
@@ -90,17 +91,32 @@ class SideProcesses {
                 Map.of(RecordAppeal.APPEAL, asked.appeal().toString()));
     }
 
-    /** While one request is being written, a second click asks for nothing more. */
     @EventListener
     void asked(ReferralAsked asked) {
-        boolean beingWritten = runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(Names.PARTNER_REFERRAL)
-                        .variableValueEquals(Names.CASE_FILE, asked.caseFile().toString())
-                        .activityIdIn("userTask_referral")
+        refer(asked.caseFile());
+    }
+
+    /** While one request is being written, asking again asks for nothing more. */
+    void refer(CaseFileId caseFile) {
+        if (!waits(caseFile, Names.PARTNER_REFERRAL, "userTask_referral")) {
+            start(caseFile, Names.PARTNER_REFERRAL, Map.of());
+        }
+    }
+
+    /** Somebody who checks it already is not asked twice. */
+    @EventListener
+    void reported(DepartureReported reported) {
+        if (!waits(reported.caseFile(), Names.DEPARTURE, "userTask_departure")) {
+            start(reported.caseFile(), Names.DEPARTURE, Map.of());
+        }
+    }
+
+    private boolean waits(CaseFileId caseFile, String process, String task) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .variableValueEquals(Names.CASE_FILE, caseFile.toString())
+                        .activityIdIn(task)
                         .count()
                 > 0;
-        if (!beingWritten) {
-            start(asked.caseFile(), Names.PARTNER_REFERRAL, Map.of());
-        }
     }
 }

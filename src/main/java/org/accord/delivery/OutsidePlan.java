@@ -6,7 +6,8 @@ import java.util.Optional;
 /** What the team writes down when something cannot wait for the plan; each has a form of that name. */
 public enum OutsidePlan {
     SAFETY_ALERT("safety-alert"),
-    EMERGENCY_ACT("emergency-act");
+    EMERGENCY_ACT("emergency-act"),
+    DEPARTURE_REPORT("departure-report");
 
     private final String form;
 

@@ -114,11 +114,13 @@ public class OutsidePlans {
                 .param("key", key)
                 .param("document", written.id().value())
                 .update();
-        if (kind == OutsidePlan.EMERGENCY_ACT) {
-            notices.tell(participants.holders(file.id(), Slot.PERSON), file.id(), "emergencyAct");
-            events.publishEvent(new EmergencyActRecorded(file.id()));
-        } else {
-            events.publishEvent(new SafetyAlertRaised(file.id()));
+        switch (kind) {
+            case EMERGENCY_ACT -> {
+                notices.tell(participants.holders(file.id(), Slot.PERSON), file.id(), "emergencyAct");
+                events.publishEvent(new EmergencyActRecorded(file.id()));
+            }
+            case SAFETY_ALERT -> events.publishEvent(new SafetyAlertRaised(file.id()));
+            case DEPARTURE_REPORT -> events.publishEvent(new DepartureReported(file.id()));
         }
     }
 

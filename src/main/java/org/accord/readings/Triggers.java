@@ -137,18 +137,30 @@ public class Triggers {
     }
 
     private void takeBackProposal(CaseFileId caseFile) {
-        jdbc.sql(
-                        """
-                        update accord.trigger_event set state = 'TAKEN_BACK', settled_at = :now
-                        where case_file_id = :caseFile and action = :action and state = 'OPEN' returning id
-                        """)
+        takeBack(caseFile, "action = 'CLOSURE_PROPOSAL'");
+    }
+
+    /** Of a case file that closes nothing is asked any more; whoever may be in danger is talked with all the same. */
+    @Transactional
+    public void closeWithCaseFile(CaseFileId caseFile) {
+        takeBack(caseFile, "action <> 'SAFETY_CONVERSATION'");
+    }
+
+    /** After a death there is nobody to talk with. */
+    @Transactional
+    public void closeAll(CaseFileId caseFile) {
+        takeBack(caseFile, "true");
+    }
+
+    private void takeBack(CaseFileId caseFile, String which) {
+        jdbc.sql("update accord.trigger_event set state = 'TAKEN_BACK', settled_at = :now "
+                        + "where case_file_id = :caseFile and state = 'OPEN' and " + which + " returning id, action")
                 .param("now", now())
                 .param("caseFile", caseFile.value())
-                .param("action", CLOSURE_PROPOSAL)
-                .query(UUID.class)
+                .query((row, number) -> new TriggerTakenBack(
+                        caseFile, new TriggerId(row.getObject("id", UUID.class)), row.getString("action")))
                 .list()
-                .forEach(
-                        id -> events.publishEvent(new TriggerTakenBack(caseFile, new TriggerId(id), CLOSURE_PROPOSAL)));
+                .forEach(events::publishEvent);
     }
 
     /** Somebody has seen to it; doing so again changes nothing. {@code outcome} is a code, "" where there is none. */

@@ -121,6 +121,8 @@ class EveryPageForEverybodyTest {
             pract   200 {lived}/safety-alert !
             pract   200 {lived}/emergency-act
             pract   200 {lived}/emergency-act !
+            pract   200 {lived}/departure-report
+            pract   200 {lived}/departure-report !
             pract   200 {file}/rounds/{round}
             pract   200 {file}/rounds/{round}/words
             pract   200 {file}/rounds/{round}/assisted

@@ -52,6 +52,9 @@ class EveryWayTest {
     class ComingBack extends ReturnWays {}
 
     @Nested
+    class Departing extends DepartureWays {}
+
+    @Nested
     class Standing extends StandingWays {}
 
     @Nested

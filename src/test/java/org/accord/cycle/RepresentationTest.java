@@ -60,6 +60,8 @@ class RepresentationTest {
     @Autowired
     MovableClock clock;
 
+    private SignedIn supervisor;
+
     @AfterEach
     void backToday() {
         clock.set(MovableClock.START);
@@ -101,6 +103,60 @@ class RepresentationTest {
 
         assertThat(signOffs.round(round.id()).state()).isEqualTo(RoundState.ON_HOLD);
         assertThatThrownBy(() -> signs(file, round, tutor)).isInstanceOf(NotASignatory.class);
+    }
+
+    @Test
+    void whoeverNowSpeaksForThePersonIsAskedInTheSameRoundForASignatureOfTheirOwn() {
+        Cases.Case file = cases.open();
+        Round round = heldByTheEndOfAMandate(file);
+        SignedIn next = cases.human("Odile Allard");
+        tutorship(file, next, TODAY.plusDays(100));
+
+        file.does(supervisor, "userTask_mandateEnded", found("NEW_HOLDER"));
+
+        assertThat(signOffs.round(round.id()).state()).isEqualTo(RoundState.OPEN);
+        signs(file, round, next);
+        file.answers(file.person, SignDecision.VIEW_GIVEN, "Le matin.");
+        file.answers(file.practitioner, SignDecision.SIGNED, "");
+        assertThat(signOffs.round(round.id()).state()).isEqualTo(RoundState.COMPLETED);
+    }
+
+    @Test
+    void withNobodyWhoHoldsAMandateTheRoundIsNotTakenUpAgain() {
+        Cases.Case file = cases.open();
+        Round round = heldByTheEndOfAMandate(file);
+
+        assertThatThrownBy(() -> file.does(supervisor, "userTask_mandateEnded", found("NEW_HOLDER")))
+                .isInstanceOf(NobodyHoldsAMandate.class);
+
+        assertThat(signOffs.round(round.id()).state()).isEqualTo(RoundState.ON_HOLD);
+        assertThat(file.taskKeys()).contains("userTask_mandateEnded");
+    }
+
+    @Test
+    void whoeverIsCapableIsAskedThemselvesInANewRound() {
+        Cases.Case file = cases.open();
+        Round round = heldByTheEndOfAMandate(file);
+
+        file.does(supervisor, "userTask_mandateEnded", found("CAPABLE"));
+
+        assertThat(signOffs.round(round.id()).state()).isEqualTo(RoundState.CANCELLED);
+        assertThat(modes(file.round())).containsExactlyInAnyOrder("PERSON REQUIRED", "LEAD_PRACTITIONER REQUIRED");
+    }
+
+    private Round heldByTheEndOfAMandate(Cases.Case file) {
+        supervisor = cases.human("Sara Roy", Role.SUPERVISOR);
+        MandateId mandate = tutorship(file, cases.human("Omer Allard"), TODAY.plusDays(100));
+        planned(file);
+        Round round = file.round();
+        Actor.as("test", () -> mandates.suspend(mandate, MandateStatus.IN_FORCE, file.practitioner.id()));
+        assertThat(signOffs.round(round.id()).state()).isEqualTo(RoundState.ON_HOLD);
+        return round;
+    }
+
+    private static String found(String outcome) {
+        return """
+                {"outcome":"%s","reasons":"Vérifié au registre."}""".formatted(outcome);
     }
 
     @Test

@@ -3,16 +3,21 @@ package org.accord.cycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.accord.Answers;
 import org.accord.Cases;
+import org.accord.Visitor;
 import org.accord.casefile.CaseFile;
 import org.accord.casefile.Consents;
 import org.accord.casefile.Purpose;
 import org.accord.casefile.Reopening;
+import org.accord.people.Accounts;
 import org.accord.system.Actor;
 import org.accord.system.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 abstract class ReturnWays extends Ways {
 
@@ -21,6 +26,12 @@ abstract class ReturnWays extends Ways {
 
     @Autowired
     Consents consents;
+
+    @Autowired
+    Accounts accounts;
+
+    @LocalServerPort
+    int port;
 
     @Test
     void whoeverComesBackWithinHalfAYearIsNotWelcomedTwice() {
@@ -67,6 +78,24 @@ abstract class ReturnWays extends Ways {
         a.does(a.person, "userTask_paused", PauseWays.RETURN).does(a.person, "userTask_consentAgain", Answers.CONSENT);
 
         waits(a, "userTask_story");
+    }
+
+    @Test
+    void theButtonOnTheirOwnPageBringsThePersonBack() {
+        Cases.Case a = closed();
+        String page = "/case-files/" + a.id;
+        Visitor person = Visitor.signedIn(
+                port, accounts.find(a.person.id()).orElseThrow().signInName(), Cases.PASSWORD);
+        Matcher button = Pattern.compile("action=\"(" + page + "/return)\"")
+                .matcher(person.get(page).body());
+        assertThat(button.find()).isTrue();
+
+        var pressed = person.post(button.group(1));
+
+        assertThat(pressed.statusCode()).isEqualTo(302);
+        assertThat(person.follow(pressed).body()).doesNotContain(page + "/return");
+        waits(a, "userTask_access");
+        assertThat(caseFiles.get(a.id).state()).isEqualTo(CaseFile.State.OPEN);
     }
 
     @Test

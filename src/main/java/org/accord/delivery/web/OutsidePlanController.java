@@ -30,7 +30,7 @@ import tools.jackson.databind.node.MissingNode;
 @Controller
 class OutsidePlanController {
 
-    private static final String PATH = "/case-files/{id}/{form:safety-alert|emergency-act}";
+    private static final String PATH = "/case-files/{id}/{form:safety-alert|emergency-act|departure-report}";
 
     private final OutsidePlans outside;
     private final JsonMapper json;
