@@ -11,6 +11,7 @@ import org.accord.casefile.Consent;
 import org.accord.casefile.Consents;
 import org.accord.casefile.Purpose;
 import org.accord.casefile.ReviewRequests;
+import org.accord.delivery.DepartureReported;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -42,6 +44,9 @@ class EveryStateLeadsOnTest {
 
     @Autowired
     ReviewRequests reviews;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     MovableClock clock;
@@ -86,7 +91,8 @@ class EveryStateLeadsOnTest {
                 new Walker.Disturbance("withdraws SERVICE", () -> withdraw(a, Purpose.SERVICE)),
                 new Walker.Disturbance("withdraws SHARE_CAREGIVER", () -> withdraw(a, Purpose.SHARE_CAREGIVER)),
                 new Walker.Disturbance("withdraws SHARE_PARTNER", () -> withdraw(a, Purpose.SHARE_PARTNER)),
-                new Walker.Disturbance("asks for a review", () -> reviews.request(a.id, a.person)));
+                new Walker.Disturbance("asks for a review", () -> reviews.request(a.id, a.person)),
+                new Walker.Disturbance("reports a transfer", () -> events.publishEvent(new DepartureReported(a.id))));
     }
 
     private void withdraw(Cases.Case a, Purpose purpose) {
