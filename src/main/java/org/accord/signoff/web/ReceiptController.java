@@ -32,13 +32,21 @@ class ReceiptController {
     private final Receipts receipts;
     private final ReceiptFile file;
     private final RoundPages pages;
+    private final SlotLines slotLines;
     private final SignOffs signOffs;
     private final Accounts accounts;
 
-    ReceiptController(Receipts receipts, ReceiptFile file, RoundPages pages, SignOffs signOffs, Accounts accounts) {
+    ReceiptController(
+            Receipts receipts,
+            ReceiptFile file,
+            RoundPages pages,
+            SlotLines slotLines,
+            SignOffs signOffs,
+            Accounts accounts) {
         this.receipts = receipts;
         this.file = file;
         this.pages = pages;
+        this.slotLines = slotLines;
         this.signOffs = signOffs;
         this.accounts = accounts;
     }
@@ -52,7 +60,7 @@ class ReceiptController {
         model.addAttribute("names", names(receipt));
         model.addAttribute("title", pages.title(round, language));
         model.addAttribute("state", round.state().name());
-        model.addAttribute("awaited", pages.awaited(round, me));
+        model.addAttribute("awaited", slotLines.awaited(round, me));
         model.addAttribute(
                 "said",
                 signOffs.words(event)

@@ -3,13 +3,10 @@ package org.accord.signoff.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.casefile.OwnPart;
-import org.accord.casefile.Participants;
 import org.accord.casefile.Sight;
 import org.accord.casefile.SlotKey;
 import org.accord.forms.Difference;
@@ -19,14 +16,10 @@ import org.accord.forms.FormSchema;
 import org.accord.forms.ListItems;
 import org.accord.forms.ReadableForm;
 import org.accord.people.AccountId;
-import org.accord.people.Accounts;
 import org.accord.people.SignedIn;
-import org.accord.signoff.Receipt;
-import org.accord.signoff.Receipts;
 import org.accord.signoff.Round;
 import org.accord.signoff.RoundFacts;
 import org.accord.signoff.RoundId;
-import org.accord.signoff.RoundSlot;
 import org.accord.signoff.RoundState;
 import org.accord.signoff.SignOffs;
 import org.jspecify.annotations.Nullable;
@@ -37,35 +30,26 @@ import tools.jackson.databind.JsonNode;
 @Component
 class RoundPages {
 
-    /** A slot that a role fills may have many holders: their names would tell nobody anything. */
-    private static final int NAMES = 3;
-
     private final SignOffs signOffs;
     private final Documents documents;
-    private final Participants participants;
-    private final Accounts accounts;
     private final FormLibrary forms;
     private final Sight sight;
-    private final Receipts receipts;
     private final OwnPart ownPart;
+    private final SlotLines slotLines;
 
     RoundPages(
             SignOffs signOffs,
             Documents documents,
-            Participants participants,
-            Accounts accounts,
             FormLibrary forms,
             Sight sight,
-            Receipts receipts,
-            OwnPart ownPart) {
+            OwnPart ownPart,
+            SlotLines slotLines) {
         this.signOffs = signOffs;
         this.documents = documents;
-        this.participants = participants;
-        this.accounts = accounts;
         this.forms = forms;
         this.sight = sight;
-        this.receipts = receipts;
         this.ownPart = ownPart;
+        this.slotLines = slotLines;
     }
 
     RoundPage show(Round round, SignedIn me, Locale language) {
@@ -93,7 +77,7 @@ class RoundPages {
                 before.map(DocumentVersion::version).orElse(0),
                 before.map(earlier -> between(earlier, document, me, language)).orElse(List.of()),
                 content == null ? List.of() : ListItems.where(schema, content, "agreement", "NOT_AGREED"),
-                lines(round, me),
+                slotLines.of(round, me),
                 round.state() == RoundState.SUPERSEDED ? asking(facts).orElse(null) : null);
     }
 
@@ -101,25 +85,9 @@ class RoundPages {
         return schema(documents.get(round.facts().document())).title(language);
     }
 
-    /** The person first, then whoever is on their side, then the team. */
-    List<SlotLine> lines(Round round, SignedIn me) {
-        Map<UUID, Receipt> helped = receipts.helped(round);
-        return round.slots().stream()
-                .sorted(Comparator.comparing((RoundSlot slot) -> slot.key().slot())
-                        .thenComparing(slot -> slot.key().ordinal()))
-                .map(slot -> line(round, slot, slot.event() == null ? null : helped.get(slot.event()), me))
-                .toList();
-    }
-
     /** The places at which this reader may answer now. */
     List<SlotKey> askedOf(Round round, SignedIn me) {
         return round.state().closed() || round.slotOf(me.id()).isPresent() ? List.of() : signOffs.askedOf(round, me);
-    }
-
-    List<SlotLine> awaited(Round round, SignedIn me) {
-        return round.state().closed()
-                ? List.of()
-                : lines(round, me).stream().filter(SlotLine::pending).toList();
     }
 
     /** In the reader's language, what reads otherwise in the later version. */
@@ -159,39 +127,5 @@ class RoundPages {
                         && other.slotOf(me.id()).isPresent())
                 .max(Comparator.comparingInt(other -> other.facts().version()))
                 .map(other -> documents.get(other.facts().document()));
-    }
-
-    private SlotLine line(Round round, RoundSlot slot, @Nullable Receipt help, SignedIn me) {
-        AccountId human = slot.human();
-        return new SlotLine(
-                slot.key().toString(),
-                slot.key().slot().name(),
-                slot.key().ordinal(),
-                slot.mode().name(),
-                slot.state().name(),
-                slot.pending(),
-                slot.carried(),
-                human == null ? "" : accounts.name(human),
-                slot.pending() ? holders(round, slot) : List.of(),
-                slot.event() == null ? "" : said(slot),
-                help == null ? "" : help.mode(),
-                help == null ? List.of() : List.of(accounts.name(help.facilitator()), accounts.name(help.witness())),
-                slot.decidedAt(),
-                me.id().equals(human) ? slot.event() : null);
-    }
-
-    private List<String> holders(Round round, RoundSlot slot) {
-        List<String> names = participants
-                .holders(round.facts().caseFile(), slot.key().slot())
-                .stream()
-                .map(accounts::name)
-                .toList();
-        return names.size() <= NAMES ? names : List.of();
-    }
-
-    private String said(RoundSlot slot) {
-        return signOffs.words(slot.event())
-                .map(words -> words.path("words").asString(""))
-                .orElse("");
     }
 }

@@ -21,11 +21,13 @@ class SignOffPanel implements CaseFilePanel {
 
     private final SignOffs signOffs;
     private final RoundPages pages;
+    private final SlotLines slotLines;
     private final Access access;
 
-    SignOffPanel(SignOffs signOffs, RoundPages pages, Access access) {
+    SignOffPanel(SignOffs signOffs, RoundPages pages, SlotLines slotLines, Access access) {
         this.signOffs = signOffs;
         this.pages = pages;
+        this.slotLines = slotLines;
         this.access = access;
     }
 
@@ -70,6 +72,6 @@ class SignOffPanel implements CaseFilePanel {
                         round.facts().kind(),
                         round.facts().item()),
                 round.state() == RoundState.OPEN && !pages.askedOf(round, me).isEmpty(),
-                pages.lines(round, me));
+                slotLines.of(round, me));
     }
 }
