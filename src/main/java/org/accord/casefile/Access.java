@@ -48,6 +48,11 @@ public class Access {
         log.allowed(me, caseFile, right.name());
     }
 
+    /** Before something is done by that right: it leaves a line of its own once it is done, so only a refusal is logged. */
+    public void requireToAct(SignedIn me, CaseFileId caseFile, Right right) {
+        decide(me, caseFile, right.name(), may(me, caseFile, right));
+    }
+
     public boolean may(SignedIn me, CaseFileId caseFile, Right right) {
         Set<Slot> held = slots(me, caseFile);
         if (!held.isEmpty() && caseFiles.ofTheProgramme(caseFile)) {

@@ -3,7 +3,10 @@ package org.accord.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.accord.AccordTest;
 import org.accord.Answers;
 import org.accord.Cases;
@@ -103,6 +107,18 @@ class AccessTest {
                         .as("%s for %s leaves a line", route, stranger.roles())
                         .isGreaterThan(before);
             }
+        }
+    }
+
+    /** I-9 */
+    @Test
+    void thePersonReadsWhateverIsWrittenInAnyFormAboutThem() throws IOException {
+        try (Stream<Path> forms = Files.list(Path.of("forms"))) {
+            assertThat(forms.map(each -> each.getFileName().toString().replace(".form", "")))
+                    .hasSizeGreaterThan(50)
+                    .allSatisfy(kind -> assertThat(access.mayRead(file.person, file.id, kind))
+                            .as(kind)
+                            .isTrue());
         }
     }
 

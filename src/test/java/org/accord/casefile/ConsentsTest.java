@@ -29,6 +29,9 @@ class ConsentsTest {
     Participants participants;
 
     @Autowired
+    Access access;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -91,6 +94,30 @@ class ConsentsTest {
         file.signs(file.person, file.practitioner);
 
         assertThat(consents.history(file.id)).isEqualTo(before);
+    }
+
+    /** I-4 */
+    @Test
+    void aPlaceInTheFileOrInThePlanIsNoConsentToSeeIt() {
+        SignedIn partner = cases.human("Odile Roy");
+        SignedIn carer = cases.human("Tania");
+        Cases.Case file = cases.openAt("userTask_plan")
+                .withNamed(Slot.PARTNER_ORG, partner, "Le Relais")
+                .withNamed(Slot.CAREGIVER, carer);
+
+        file.does(
+                file.practitioner,
+                "userTask_plan",
+                Answers.plan(
+                        """
+                        {"what":"Répit","who":"PARTNER_ORG","agreement":"AGREED"}""",
+                        """
+                        {"what":"Veiller","who":"CAREGIVER","agreement":"AGREED"}"""));
+
+        for (SignedIn other : List.of(partner, carer)) {
+            assertThat(access.mayRead(other, file.id, "plan")).isFalse();
+        }
+        assertThat(file.taskKeys()).as("nor are they asked to sign it").containsExactly("userTask_fillSlot");
     }
 
     @Test

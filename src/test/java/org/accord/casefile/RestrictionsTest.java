@@ -140,7 +140,19 @@ class RestrictionsTest {
 
         Visitor noe = visitor(file.person);
         assertThat(noe.get(at + "/restrictions").body()).contains("Paule Roy", "Il parle de mourir ce soir.");
-        assertThat(noe.get(at + "/access-log").body()).contains("à cause d’un danger");
+        assertThat(noe.get(at + "/access-log").body())
+                .contains("Ouvrir malgré la fermeture, à cause d’un danger")
+                .contains("Paule Roy");
+        assertThat(jdbc.sql(
+                                """
+                        select count(*) from accord.access_entry
+                        where case_file_id = :id and action = 'OVERRIDE' and outcome = 'ALLOWED'
+                        """)
+                        .param("id", file.id.value())
+                        .query(Integer.class)
+                        .single())
+                .as("a line of its own")
+                .isEqualTo(1);
         assertThat(notices.unread(file.person.id()))
                 .extracting(Notices.Notice::key)
                 .contains("restrictionOverridden");

@@ -1,10 +1,14 @@
 package org.accord.cycle;
 
+import org.accord.Answers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which place the person has at least; how far a court or the wish to leave it to others goes is with who signs. */
+/** Which place the person has at least, and had; how far a court or the wish to leave it to others goes is with who signs. */
 abstract class PlaceRules extends Rules {
+
+    private static final String REACHED = "degree-reached";
 
     @ParameterizedTest
     @CsvSource(
@@ -27,8 +31,26 @@ abstract class PlaceRules extends Rules {
                         """
                         {"language":"fr","signingMode":"PORTAL","supportsInPlace":%s%s}"""
                                 .formatted(supports, preference == null ? "" : ",\"preference\":\"" + preference + '"'))
-                .goesOnTo(Names.SIGN);
+                .goesOnTo(supports ? Names.SIGN : "userTask_supports");
 
         setsOff(company, "coproduction-degree", rule);
+    }
+
+    @Test
+    void whatIsWrittenSaidAndSignedSaysWhichPlaceTheyHad() {
+        Company company = company().goesOnTo("userTask_review");
+
+        setsOff(company, REACHED, "G1", "G2", "G3", "G4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"G5,NO", "G6,NO_ANSWER"})
+    void whereNothingIsSignedTheySayWhetherItIsRight(String rule, String answer) {
+        Company company = company().goesOnTo("userTask_confirmStage");
+
+        company.does("userTask_confirmStage", Answers.IT_IS_RIGHT.replace("YES", answer));
+
+        setsOff(company, REACHED, rule);
+        waits(company.a, "userTask_supports");
     }
 }

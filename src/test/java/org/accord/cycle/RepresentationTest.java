@@ -173,6 +173,39 @@ class RepresentationTest {
     }
 
     @Test
+    void aPlaceOfWhoeverHasNoMandateForThatTextIsFilledBeforeAnybodySigns() {
+        Cases.Case file = cases.open().goesOnTo("userTask_plan");
+        SignedIn mother = cases.human("Line N.");
+        births.record(file.id, LocalDate.of(2016, 6, 1), file.practitioner.id());
+        parent(file, mother, "closure");
+
+        file.does(file.practitioner, "userTask_plan", Answers.PLAN);
+
+        assertThat(signOffs.openRounds(file.id)).isEmpty();
+        assertThat(file.taskKeys()).containsExactly("userTask_fillSlot");
+        parent(file, mother, "plan");
+        file.does(
+                cases.human("Sam Cyr", Role.SUPERVISOR),
+                "userTask_fillSlot",
+                """
+                {"slot":"REPRESENTATIVE"}""");
+        assertThat(modes(file.round())).contains("REPRESENTATIVE REQUIRED");
+    }
+
+    private void parent(Cases.Case file, SignedIn holder, String subject) {
+        NewMandate authority = new NewMandate(
+                file.id,
+                holder.id(),
+                MandateType.PARENTAL_AUTHORITY,
+                Set.of(subject),
+                Set.of(),
+                "Acte de naissance",
+                TODAY,
+                null);
+        seenByTwo(file, mandates.record(authority, file.practitioner.id()));
+    }
+
+    @Test
     void withoutAMandateForThatTextNoRoundAsksARepresentative() {
         Cases.Case file = cases.open();
         SignedIn tutor = cases.human("Omer Allard");

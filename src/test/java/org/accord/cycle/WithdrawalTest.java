@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.accord.AccordTest;
 import org.accord.Answers;
@@ -106,6 +108,42 @@ class WithdrawalTest {
                         .get("/case-files/" + file.id + "/access-log?lang=fr")
                         .body())
                 .contains("Rosa Pin", "Refusé");
+    }
+
+    /** I-6 */
+    @Test
+    void whatTheOthersAgreedToDoIsStillAskedOfThem() {
+        Cases.Case file = cases.openAt("userTask_plan").withPartner(cases.human("Rosa Pin"), SCHOOL);
+        file.does(
+                file.practitioner,
+                "userTask_plan",
+                Answers.plan(
+                        """
+                        {"what":"Soutien en classe","who":"PARTNER_ORG","agreement":"AGREED"}""",
+                        """
+                        {"what":"Marcher","who":"PERSON","agreement":"AGREED"}""",
+                        """
+                        {"what":"Une rencontre","who":"LEAD_PRACTITIONER","agreement":"AGREED"}"""));
+        file.goesOnTo(Names.SIGN);
+        SignedIn school = participants.holders(file.id, Slot.PARTNER_ORG).stream()
+                .map(id -> SignedIn.as(accounts.find(id).orElseThrow()))
+                .findFirst()
+                .orElseThrow();
+        file.signs(file.person, file.practitioner, school);
+        assertThat(actors(file)).containsExactly(Slot.LEAD_PRACTITIONER, Slot.PARTNER_ORG, Slot.PERSON);
+
+        withdraw(file, Purpose.SHARE_PARTNER, SCHOOL);
+
+        assertThat(actors(file)).containsExactly(Slot.LEAD_PRACTITIONER, Slot.PERSON);
+        assertThat(file.taskKeys()).contains("userTask_delivery");
+    }
+
+    private static List<Slot> actors(Cases.Case file) {
+        return file.tasks().stream()
+                .filter(task -> task.modelKey().equals(Names.ACTION))
+                .flatMap(task -> task.slots().stream())
+                .sorted(Comparator.comparing(Enum::name))
+                .toList();
     }
 
     @Test

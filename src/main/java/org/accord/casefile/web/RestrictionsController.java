@@ -142,7 +142,7 @@ class RestrictionsController {
             @RequestParam(defaultValue = "false") boolean noTime,
             Locale locale,
             RedirectAttributes next) {
-        access.require(me, id, Right.OVERRIDE);
+        access.requireToAct(me, id, Right.OVERRIDE);
         try {
             if (!noTime || danger == null) {
                 throw new org.accord.casefile.ReasonIsMissing();
