@@ -3,7 +3,9 @@ package org.accord.cycle;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.accord.casefile.Participants;
 import org.accord.casefile.Slot;
 import org.accord.inbox.Notices;
@@ -43,11 +45,18 @@ class RoundNotices {
         Round round = signOffs.round(closed.round());
         String key = "round." + closed.state();
         settled(round, everybody(round));
-        notices.tell(
-                everybody(round),
-                closed.caseFile(),
-                key,
-                "@kind." + round.facts().kind());
+        Set<AccountId> told = everybody(round);
+        told.removeAll(whoEndedIt(round));
+        notices.tell(told, closed.caseFile(), key, "@kind." + round.facts().kind());
+    }
+
+    /** Whose place stands as the round ended, refused or with a change asked for: they have their receipt and know it. */
+    private static Set<AccountId> whoEndedIt(Round round) {
+        return round.slots().stream()
+                .filter(slot -> slot.state().name().equals(round.state().name()))
+                .map(RoundSlot::human)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     @EventListener

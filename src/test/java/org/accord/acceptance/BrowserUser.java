@@ -16,13 +16,15 @@ final class BrowserUser {
 
     static final int PHONE = 360;
     static final int DESK = 1280;
-    private static final Path PICTURES = Path.of("target/screenshots/sc1");
+    private static final Path PICTURES = Path.of("target/screenshots");
     private static final AtomicInteger TAKEN = new AtomicInteger();
 
     final Page page;
+    private final String scenario;
 
-    BrowserUser(Chromium chromium, Visitor visitor, int width) {
+    BrowserUser(Chromium chromium, Visitor visitor, int width, String scenario) {
         page = chromium.pageOf(visitor, width, "fr");
+        this.scenario = scenario;
     }
 
     BrowserUser goes(String path) {
@@ -94,8 +96,9 @@ final class BrowserUser {
     /** A picture of the whole page, which must not be wider than the window. */
     BrowserUser shows(String what) {
         String name = "%02d-%s.png".formatted(TAKEN.incrementAndGet(), what);
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(scenario).resolve(name))
+                .setFullPage(true));
         int beyond = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
         if (beyond > 0) {
             throw new AssertionError(name + " is " + beyond + " pixels wider than the window");

@@ -57,7 +57,7 @@ class MadameTInBrowserTest {
                 .orElseThrow()
                 .signInName();
         lisesPages = PageUser.signedIn(port, name);
-        lise = new BrowserUser(chromium, lisesPages.visitor, BrowserUser.DESK);
+        lise = new BrowserUser(chromium, lisesPages.visitor, BrowserUser.DESK, "sc1");
         lise.goes("/case-files/new").shows("start");
         lise.page.fill("#name", "Aimé A.");
         lise.page.fill("#signInName", "aime-" + mark);
@@ -67,12 +67,12 @@ class MadameTInBrowserTest {
         lise.shows("started");
         caseFile = lise.page.url().replaceFirst("^https?://[^/]+", "");
         String links = lise.page.content();
-        BrowserUser stranger = new BrowserUser(chromium, new Visitor(port), BrowserUser.PHONE);
+        BrowserUser stranger = new BrowserUser(chromium, new Visitor(port), BrowserUser.PHONE, "sc1");
         stranger.shows("sign-in");
         aimesPages = PageUser.invited(port, links, "Aimé A.", "aime-" + mark);
-        aime = new BrowserUser(chromium, aimesPages.visitor, BrowserUser.PHONE);
+        aime = new BrowserUser(chromium, aimesPages.visitor, BrowserUser.PHONE, "sc1");
         tania = new BrowserUser(
-                chromium, PageUser.invited(port, links, "Tania T.", "tania-" + mark).visitor, BrowserUser.PHONE);
+                chromium, PageUser.invited(port, links, "Tania T.", "tania-" + mark).visitor, BrowserUser.PHONE, "sc1");
     }
 
     private void welcomeAndConsents() {
@@ -180,7 +180,8 @@ class MadameTInBrowserTest {
         BrowserUser nora = new BrowserUser(
                 chromium,
                 PageUser.invited(port, lise.page.content(), "Nora B.", "nora-" + mark).visitor,
-                BrowserUser.DESK);
+                BrowserUser.DESK,
+                "sc1");
         aime.goes(caseFile + "/consents");
         aime.page.locator("a[href*='SHARE_PARTNER/GIVE']").click();
         aime.page.click("main form button[type=submit]");

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.accord.Answers;
 import org.accord.Cases;
 import org.accord.casefile.CaseFile;
+import org.accord.inbox.Notices;
+import org.accord.inbox.Notices.Notice;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.accord.signoff.RoundState;
 import org.accord.signoff.SignDecision;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 abstract class DisagreementWays extends Ways {
+
+    @Autowired
+    Notices notices;
 
     @Test
     void aFirstRefusalByThePersonIsTalkedOverWithSomebodyElseThanThePractitioner() {
@@ -20,6 +26,14 @@ abstract class DisagreementWays extends Ways {
         signOffWaits(a, "userTask_divergence");
         assertThat(a.task("userTask_divergence").slots()).hasToString("[SUPERVISOR]");
         assertThat(rounds(a, "plan")).containsExactly(RoundState.REFUSED);
+    }
+
+    @Test
+    void theOthersAreToldOfARefusalAndWhoeverRefusedKnowsIt() {
+        Cases.Case a = refusedPlan();
+
+        assertThat(notices.unread(a.practitioner.id())).extracting(Notice::key).contains("round.REFUSED");
+        assertThat(notices.unread(a.person.id())).extracting(Notice::key).doesNotContain("round.REFUSED");
     }
 
     @Test

@@ -48,6 +48,15 @@ public record Chart(
         return new Chart(indicator, name, levels, lines, rows, olderWords);
     }
 
+    /** Somebody who looks on has a mark of their own in the picture. */
+    public boolean observed() {
+        return lines.stream().anyMatch(line -> line.observer && !line.points.isEmpty());
+    }
+
+    boolean answered() {
+        return lines.stream().anyMatch(line -> !line.points.isEmpty());
+    }
+
     private static Line line(boolean observer, List<Reading> readings, List<Long> sessions, Indicator indicator) {
         List<String> paths = new ArrayList<>();
         List<Point> points = new ArrayList<>();

@@ -48,8 +48,19 @@ class ReadingsController {
         this.lines = lines;
     }
 
-    /** Charts of one kind, under a heading. */
-    record Group(String type, List<Chart> charts) {}
+    /** Charts of one kind, under a heading; what was asked and never answered has nothing to show. */
+    record Group(String type, List<Chart> charts, List<String> unanswered) {
+
+        static Group of(String type, List<Chart> all) {
+            Map<Boolean, List<Chart>> answered = all.stream()
+                    .filter(each -> each.indicator().type().name().equals(type))
+                    .collect(Collectors.partitioningBy(Chart::answered));
+            return new Group(
+                    type,
+                    answered.get(true),
+                    answered.get(false).stream().map(Chart::name).toList());
+        }
+    }
 
     @GetMapping("/case-files/{id}/readings")
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable CaseFileId id, Locale locale, Model model) {
@@ -65,16 +76,10 @@ class ReadingsController {
                 charts.stream()
                         .map(each -> each.indicator().type().name())
                         .distinct()
-                        .map(type -> new Group(type, of(type, charts)))
+                        .map(type -> Group.of(type, charts))
                         .toList());
         model.addAttribute("triggers", lines.of(lookingBack.triggers(id, me), locale));
         return "readings/readings";
-    }
-
-    private static List<Chart> of(String type, List<Chart> charts) {
-        return charts.stream()
-                .filter(each -> each.indicator().type().name().equals(type))
-                .collect(Collectors.toList());
     }
 
     private Chart chart(Series series, Map<String, Indicator> today, Locale locale) {
