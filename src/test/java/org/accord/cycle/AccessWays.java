@@ -167,7 +167,7 @@ abstract class AccessWays extends Ways {
         a.does(liaison, "userTask_referral", Answers.referral())
                 .signs(a.person, a.practitioner, liaison, partner)
                 .does(partner, "userTask_accept", """
-                        {"answer":"ACCEPT"}""");
+                        {"answer":"ACCEPT","words":"Venez mardi."}""");
         assertThat(caseFiles.get(a.id).state()).isEqualTo(CaseFile.State.OPEN);
 
         a.does(a.person, "userTask_contact", """
