@@ -1,6 +1,5 @@
 package org.accord.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.accord.comparison.Change.Sort;
@@ -8,20 +7,16 @@ import org.accord.comparison.Change.Weight;
 import org.accord.comparison.Said.Code;
 import org.accord.comparison.Said.Several;
 
-/** Questions that come, go, move or are put otherwise. */
+/** Questions that are put otherwise. */
 final class ComponentSentences {
 
     private static final String WORDS = "(properties\\.)?(label|description|text|dateLabel|timeLabel|row|title"
             + "|prefixAdorner|suffixAdorner|patternErrorMessage)(\\.en)?|appearance\\.(prefixAdorner|suffixAdorner)|validate\\.patternErrorMessage";
 
-    private final Model before;
-    private final Model after;
     private final FileWords words;
     private final FeelWords feel;
 
-    ComponentSentences(Model before, Model after, FileWords words) {
-        this.before = before;
-        this.after = after;
+    ComponentSentences(FileWords words) {
         this.words = words;
         feel = new FeelWords(words);
     }
@@ -44,91 +39,15 @@ final class ComponentSentences {
         return words.title();
     }
 
-    private Said it(Item item) {
-        return Said.of("quoted", item.type().equals("form") ? Names.ofForm(item) : Names.ofComponent(item));
-    }
-
-    private Weight weight(Item item, Weight otherwise) {
-        return item.says("properties.audience") ? Weight.RIGHTS : otherwise;
-    }
-
-    Change added(Item item) {
-        Said sentence = Said.of("form.added." + sort(item), form(), it(item), within(after, item), details(item));
-        return Change.of(Sort.ADDED, item.key(), new Fact("", "", item.key()), weight(item, ofSort(item)), sentence);
-    }
-
-    Change removed(Item item) {
-        Said sentence = Said.of("form.removed." + sort(item), form(), it(item), within(before, item));
-        return Change.of(Sort.REMOVED, item.key(), new Fact("", item.key(), ""), weight(item, ofSort(item)), sentence);
-    }
-
-    private static Weight ofSort(Item item) {
-        return item.type().matches("separator|spacer") ? Weight.LAYOUT : Weight.PEOPLE;
-    }
-
-    private static String sort(Item item) {
-        return switch (item.type()) {
-            case "text" -> "text";
-            case "group" -> "group";
-            case "dynamiclist" -> "list";
-            case "separator", "spacer" -> "space";
-            default -> item.fact("readonly").equals("true") ? "shown" : "question";
-        };
-    }
-
-    private static Said within(Model model, Item item) {
-        Item around = model.item(item.parent());
-        return around.type().isEmpty() || around.type().equals("form")
-                ? Said.text("")
-                : Said.of("form.within", Names.ofComponent(around));
-    }
-
-    private Said details(Item item) {
-        List<Said> details = new ArrayList<>();
-        details.add(Said.of(item.fact("validate.required").equals("true") ? "form.required" : "form.optional"));
-        List<Said> choices = item.facts().keySet().stream()
-                .filter(path -> path.startsWith("values[") && path.endsWith("].value"))
-                .map(path -> (Said) Said.of("quoted", Names.ofOption(item, item.fact(path))))
-                .toList();
-        if (!choices.isEmpty()) {
-            details.add(Said.of("form.choices", new Several(choices, "comparison.comma")));
-        }
-        if (item.says("conditional.hide")) {
-            details.add(Said.of("form.hidden", feel.condition(item.fact("conditional.hide"))));
-        }
-        if (item.says("properties.audience")) {
-            details.add(Said.of("form.for", slots(item.fact("properties.audience"))));
-        }
-        return new Several(details, "comparison.semicolon");
-    }
-
-    private static Said slots(String codes) {
-        return codes.isEmpty() ? Said.of("everybody") : ElementSentences.slots(codes);
-    }
-
-    Change moved(Item item, List<Item> siblings) {
-        int place = siblings.indexOf(item);
-        Said sentence = place == 0
-                ? Said.of("form.moved.first", form(), it(item))
-                : Said.of("form.moved", form(), it(item), it(siblings.get(place - 1)));
-        return Change.of(Sort.MOVED, item.key(), new Fact("order", "·", "··"), Weight.PEOPLE, sentence);
-    }
-
-    Change elsewhere(Pair pair) {
-        Item around = after.item(pair.after().parent());
-        Said sentence = around.type().equals("form")
-                ? Said.of("form.moved.out", form(), it(pair.after()))
-                : Said.of("form.moved.into", form(), it(pair.after()), it(around));
-        Fact fact = new Fact("parent", pair.before().parent(), pair.after().parent());
-        return Change.of(Sort.MOVED, pair, fact, Weight.PEOPLE, sentence);
-    }
-
     Change otherOrder(Pair pair, List<String> values) {
         List<Said> choices = values.stream()
                 .map(value -> (Said) Said.of("quoted", Names.ofOption(pair.after(), value)))
                 .toList();
-        Said sentence =
-                Said.of("form.options.order", form(), it(pair.after()), new Several(choices, "comparison.comma"));
+        Said sentence = Said.of(
+                "form.options.order",
+                form(),
+                QuestionSentences.it(pair.after()),
+                new Several(choices, "comparison.comma"));
         return Change.of(Sort.MOVED, pair, new Fact("order", "·", "··"), Weight.PEOPLE, sentence);
     }
 
@@ -143,7 +62,12 @@ final class ComponentSentences {
                     pair,
                     fact,
                     Weight.RIGHTS,
-                    Said.of("form.audience", form(), it(pair.after()), slots(fact.before()), slots(fact.after())));
+                    Said.of(
+                            "form.audience",
+                            form(),
+                            QuestionSentences.it(pair.after()),
+                            QuestionSentences.slots(fact.before()),
+                            QuestionSentences.slots(fact.after())));
         } else if (path.startsWith("validate.") && !path.equals("validate.required")) {
             return limit(pair, fact);
         }
@@ -160,7 +84,7 @@ final class ComponentSentences {
                         Said.of(
                                 "form.indicator",
                                 form(),
-                                it(pair.after()),
+                                QuestionSentences.it(pair.after()),
                                 indicator(fact.before()),
                                 indicator(fact.after())));
             case "type" ->
@@ -168,7 +92,12 @@ final class ComponentSentences {
                         pair,
                         fact,
                         Weight.PEOPLE,
-                        Said.of("form.type", form(), it(pair.after()), type(fact.before()), type(fact.after())));
+                        Said.of(
+                                "form.type",
+                                form(),
+                                QuestionSentences.it(pair.after()),
+                                type(fact.before()),
+                                type(fact.after())));
             case "defaultValue" -> limit(pair, fact);
             default -> setting(pair, fact);
         };
@@ -187,7 +116,7 @@ final class ComponentSentences {
         Said sentence = Said.of(
                 key,
                 form(),
-                it(pair.after()),
+                QuestionSentences.it(pair.after()),
                 Said.of("form.what." + what),
                 Said.of("in." + language),
                 Said.of("quoted", fact.before()),
@@ -203,10 +132,10 @@ final class ComponentSentences {
         Said sentence = Said.of(
                 "form.option." + kind,
                 form(),
-                it(pair.after()),
+                QuestionSentences.it(pair.after()),
                 Said.of("quoted", Names.ofOption(holder, value)),
-                ElementSentences.shown(fact.before()),
-                ElementSentences.shown(fact.after()));
+                Phrases.shown(fact.before()),
+                Phrases.shown(fact.after()));
         return change(pair, fact, kind.startsWith("renamed") ? Weight.WORDS : Weight.PEOPLE, sentence);
     }
 
@@ -224,7 +153,7 @@ final class ComponentSentences {
                         Said.of(
                                 "form.limit",
                                 form(),
-                                it(pair.after()),
+                                QuestionSentences.it(pair.after()),
                                 Said.of("form.limit." + name),
                                 plain(fact.before()),
                                 plain(fact.after())));
@@ -236,14 +165,19 @@ final class ComponentSentences {
 
     private Change switched(Pair pair, Fact fact, Weight weight, String key) {
         boolean on = fact.after().equals("true");
-        return change(pair, fact, weight, Said.of(key + (on ? ".now" : ".noMore"), form(), it(pair.after())));
+        return change(
+                pair,
+                fact,
+                weight,
+                Said.of(key + (on ? ".now" : ".noMore"), form(), QuestionSentences.it(pair.after())));
     }
 
     private Change hidden(Pair pair, Fact fact) {
         Said when = fact.isGone() ? Said.of("nothing") : feel.condition(fact.after());
         Said earlier = fact.isNew() ? Said.of("nothing") : feel.condition(fact.before());
         String key = fact.isGone() ? "form.hide.gone" : fact.isNew() ? "form.hide.new" : "form.hide";
-        return change(pair, fact, Weight.PEOPLE, Said.of(key, form(), it(pair.after()), earlier, when));
+        return change(
+                pair, fact, Weight.PEOPLE, Said.of(key, form(), QuestionSentences.it(pair.after()), earlier, when));
     }
 
     private static Said indicator(String code) {
@@ -257,10 +191,10 @@ final class ComponentSentences {
     private Change setting(Pair pair, Fact fact) {
         Said sentence = Said.of(
                 "setting",
-                it(pair.after()),
+                QuestionSentences.it(pair.after()),
                 fact.path(),
-                ElementSentences.shown(fact.before()),
-                ElementSentences.shown(fact.after()));
+                Phrases.shown(fact.before()),
+                Phrases.shown(fact.after()));
         return change(pair, fact, Weight.TECHNICAL, sentence);
     }
 }

@@ -20,8 +20,9 @@ final class DiagramChanges {
     private final DiagramSide now;
     private final ElementSentences sentences;
     private final StepSentences steps;
+    private final FlowSentences flows;
     private final List<Change> changes = new ArrayList<>();
-    private final Set<String> flows = new HashSet<>();
+    private final Set<String> touched = new HashSet<>();
 
     DiagramChanges(Model before, Model after, FileWords words) {
         this.before = before;
@@ -33,8 +34,9 @@ final class DiagramChanges {
                         : "");
         old = new DiagramSide(before);
         now = new DiagramSide(after);
-        sentences = new ElementSentences(old, now, words);
-        steps = new StepSentences(old, now, pairs, words);
+        flows = new FlowSentences(old, now, pairs, words);
+        sentences = new ElementSentences(old, now, words, flows);
+        steps = new StepSentences(old, now, pairs, words, flows);
     }
 
     List<Change> list() {
@@ -53,15 +55,15 @@ final class DiagramChanges {
     }
 
     private void changedFlows() {
-        pairs.added().forEach(item -> flows.add(item.key()));
-        pairs.removed().forEach(item -> flows.add(item.key()));
+        pairs.added().forEach(item -> touched.add(item.key()));
+        pairs.removed().forEach(item -> touched.add(item.key()));
         pairs.both().stream()
                 .filter(pair -> pair.facts().stream()
                         .anyMatch(fact ->
                                 FLOW_ENDS.contains(fact.path()) || fact.path().equals("@id")))
                 .forEach(pair -> {
-                    flows.add(pair.before().key());
-                    flows.add(pair.after().key());
+                    touched.add(pair.before().key());
+                    touched.add(pair.after().key());
                 });
     }
 
@@ -69,10 +71,10 @@ final class DiagramChanges {
         List<Fact> facts = new ArrayList<>(pair.facts());
         facts.removeIf(fact -> FLOW_ENDS.contains(fact.path()));
         if (pair.facts().size() > facts.size()) {
-            changes.add(steps.rerouted(pair));
+            changes.add(flows.rerouted(pair));
         }
         for (Fact fact : facts) {
-            boolean follows = fact.sort().matches("(incoming|outgoing)\\[]/#text") && flows.contains(fact.name());
+            boolean follows = fact.sort().matches("(incoming|outgoing)\\[]/#text") && touched.contains(fact.name());
             Change change = sentences.of(pair, fact);
             boolean told = !follows && !sentences.follows(fact, facts);
             changes.add(told ? change : change.untold());
@@ -92,7 +94,7 @@ final class DiagramChanges {
                         .map(flow -> pairs.before(flow.key()))
                         .toList();
                 if (!Order.moved(then, here).isEmpty()) {
-                    changes.add(steps.otherOrder(pair));
+                    changes.add(flows.otherOrder(pair));
                 }
             }
         }

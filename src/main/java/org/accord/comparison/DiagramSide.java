@@ -1,12 +1,8 @@
 package org.accord.comparison;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.accord.comparison.Said.Text;
 
 /** One of the two diagrams: how its elements are spoken of and what comes before and after them. */
@@ -35,13 +31,11 @@ final class DiagramSide {
             "definitions");
 
     private final Model model;
-    private final Map<String, List<Item>> leaving;
-    private final Map<String, List<Item>> entering;
+    private final Neighbours neighbours;
 
     DiagramSide(Model model) {
         this.model = model;
-        leaving = model.all("sequenceFlow").collect(Collectors.groupingBy(flow -> flow.fact("@sourceRef")));
-        entering = model.all("sequenceFlow").collect(Collectors.groupingBy(flow -> flow.fact("@targetRef")));
+        neighbours = new Neighbours(model);
     }
 
     Item item(String key) {
@@ -53,7 +47,7 @@ final class DiagramSide {
     }
 
     List<Item> leaving(String node) {
-        return leaving.getOrDefault(node, List.of());
+        return neighbours.leaving(node);
     }
 
     String kind(Item item) {
@@ -105,6 +99,14 @@ final class DiagramSide {
                 : name;
     }
 
+    Optional<Item> neighbour(Item item) {
+        return neighbours.neighbour(item);
+    }
+
+    Optional<Item> next(String key) {
+        return neighbours.next(key);
+    }
+
     /** An element by its name, or by what comes before it. */
     Said place(String key) {
         Item item = item(key);
@@ -115,47 +117,6 @@ final class DiagramSide {
         return neighbour(item)
                 .map(before -> Said.of("place.after", name(before)))
                 .orElse(Said.of("place.unnamed", Said.of("kind." + kind(item) + ".bare")));
-    }
-
-    /** The nearest named element before this one. */
-    Optional<Item> neighbour(Item item) {
-        List<Item> open = new ArrayList<>(List.of(item));
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < open.size() && i < 20; i++) {
-            for (Item before : before(open.get(i))) {
-                if (!name(before).french().isEmpty()) {
-                    return Optional.of(before);
-                } else if (seen.add(before.key())) {
-                    open.add(before);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Item> before(Item item) {
-        String host = item.fact("@attachedToRef");
-        if (!host.isEmpty()) {
-            return List.of(item(host));
-        }
-        return entering.getOrDefault(item.key(), List.of()).stream()
-                .map(flow -> item(flow.fact("@sourceRef")))
-                .toList();
-    }
-
-    /** The nearest named elements that this one leads to. */
-    Optional<Item> next(String key) {
-        List<String> open = new ArrayList<>(List.of(key));
-        for (int i = 0; i < open.size() && i < 20; i++) {
-            for (Item flow : leaving(open.get(i))) {
-                Item to = item(flow.fact("@targetRef"));
-                if (!name(to).french().isEmpty()) {
-                    return Optional.of(to);
-                }
-                open.add(to.key());
-            }
-        }
-        return Optional.empty();
     }
 
     /** {@code  après « Écrire le plan »}, {@code  sur « Signer »}, {@code  dans « Plan »}. */
@@ -169,13 +130,5 @@ final class DiagramSide {
         }
         Item around = item(item.parent());
         return name(around).french().isEmpty() ? Said.text("") : Said.of("where.in", Said.of("quoted", name(around)));
-    }
-
-    Item message(Item event) {
-        return item(event.facts().entrySet().stream()
-                .filter(fact -> fact.getKey().endsWith("messageRef"))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(""));
     }
 }

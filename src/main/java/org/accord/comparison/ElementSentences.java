@@ -1,48 +1,23 @@
 package org.accord.comparison;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.accord.comparison.Change.Sort;
 import org.accord.comparison.Change.Weight;
 import org.accord.comparison.Said.Code;
-import org.accord.comparison.Said.Lasting;
 
 /** What is said differently of an element that stays. */
 final class ElementSentences {
 
-    static final Set<String> TIMES = Set.of(
-            "@camunda:dueDate",
-            "timerEventDefinition/timeDuration/#text",
-            "timerEventDefinition/timeCycle/#text",
-            "timerEventDefinition/timeDate/#text",
-            "property[dueDays]/@value",
-            "property[dueBusinessDays]/@value",
-            "property[dueVariable]/@value");
-
     private final DiagramSide old;
     private final DiagramSide now;
     private final FileWords words;
-    private final FeelWords feel;
+    private final FlowSentences flows;
 
-    ElementSentences(DiagramSide old, DiagramSide now, FileWords words) {
+    ElementSentences(DiagramSide old, DiagramSide now, FileWords words, FlowSentences flows) {
         this.old = old;
         this.now = now;
         this.words = words;
-        feel = new FeelWords(words);
-    }
-
-    static Said slots(String codes) {
-        if (codes.startsWith("${")) {
-            return Said.of("slots.eachInTurn");
-        }
-        return Said.and(Arrays.stream(codes.split("\\s*,\\s*"))
-                .map(code -> (Said) new Code("slot", code))
-                .toList());
-    }
-
-    static Weight ofCondition(String condition) {
-        return condition.contains("signOff_") || condition.contains("round_") ? Weight.RIGHTS : Weight.PEOPLE;
+        this.flows = flows;
     }
 
     /** What is only there because its neighbour is: the language of a condition, the type of a timer. */
@@ -60,16 +35,20 @@ final class ElementSentences {
 
     Change of(Pair pair, Fact fact) {
         Said it = now.the(pair.after());
-        if (TIMES.contains(fact.path())) {
+        if (Phrases.TIMES.contains(fact.path())) {
             return time(pair, fact, it);
         }
         return switch (fact.sort()) {
             case "@name" -> named(pair, fact);
             case "property[]/@value" -> property(pair, fact, it);
             case "documentation/#text" ->
-                change(pair, fact, Weight.WORDS, Said.of("explained.fr", it, shown(fact.after())));
+                change(pair, fact, Weight.WORDS, Said.of("explained.fr", it, Phrases.shown(fact.after())));
             case "text/#text" ->
-                change(pair, fact, Weight.WORDS, Said.of("note", shown(fact.before()), shown(fact.after())));
+                change(
+                        pair,
+                        fact,
+                        Weight.WORDS,
+                        Said.of("note", Phrases.shown(fact.before()), Phrases.shown(fact.after())));
             case "@camunda:candidateGroups" -> whom(pair, fact, it);
             case "@camunda:formRef" ->
                 reference(pair, fact, it, "form", words.form(fact.before()), words.form(fact.after()));
@@ -77,9 +56,13 @@ final class ElementSentences {
                 reference(pair, fact, it, "decision", words.decision(fact.before()), words.decision(fact.after()));
             case "@calledElement" -> called(pair, fact, it);
             case "@camunda:delegateExpression" ->
-                change(pair, fact, Weight.PEOPLE, Said.of("block", it, block(fact.before()), block(fact.after())));
-            case "conditionExpression/#text" -> condition(pair, fact);
-            case "@default" -> fallback(pair, fact, it);
+                change(
+                        pair,
+                        fact,
+                        Weight.PEOPLE,
+                        Said.of("block", it, Phrases.block(fact.before()), Phrases.block(fact.after())));
+            case "conditionExpression/#text" -> flows.condition(pair, fact);
+            case "@default" -> flows.fallback(pair, fact);
             default -> wiring(pair, fact, it);
         };
     }
@@ -105,9 +88,17 @@ final class ElementSentences {
                     "inputParameter[]/#text",
                     "outputParameter[]/#text" -> handed(pair, fact, it);
             case "messageEventDefinition/@messageRef", "errorEventDefinition/@errorRef", "@messageRef" ->
-                change(pair, fact, Weight.RIGHTS, Said.of("waitsFor", it, shown(fact.before()), shown(fact.after())));
+                change(
+                        pair,
+                        fact,
+                        Weight.RIGHTS,
+                        Said.of("waitsFor", it, Phrases.shown(fact.before()), Phrases.shown(fact.after())));
             case "multiInstanceLoopCharacteristics/@camunda:collection" ->
-                change(pair, fact, Weight.RIGHTS, Said.of("each", it, variable(fact.before()), variable(fact.after())));
+                change(
+                        pair,
+                        fact,
+                        Weight.RIGHTS,
+                        Said.of("each", it, Phrases.variable(fact.before()), Phrases.variable(fact.after())));
             case "multiInstanceLoopCharacteristics/@isSequential" ->
                 change(
                         pair,
@@ -115,7 +106,11 @@ final class ElementSentences {
                         Weight.PEOPLE,
                         Said.of(fact.after().equals("true") ? "each.inTurn" : "each.together", it));
             case "@camunda:historyTimeToLive" ->
-                change(pair, fact, Weight.RIGHTS, Said.of("kept", it, lasting(fact.before()), lasting(fact.after())));
+                change(
+                        pair,
+                        fact,
+                        Weight.RIGHTS,
+                        Said.of("kept", it, Phrases.lasting(fact.before()), Phrases.lasting(fact.after())));
             default -> other(pair, fact, it);
         };
     }
@@ -123,27 +118,14 @@ final class ElementSentences {
     private Change other(Pair pair, Fact fact, Said it) {
         String key = pair.after().type().equals("definitions") ? "setting.file" : "setting";
         return change(
-                pair, fact, Weight.TECHNICAL, Said.of(key, it, fact.path(), shown(fact.before()), shown(fact.after())));
+                pair,
+                fact,
+                Weight.TECHNICAL,
+                Said.of(key, it, fact.path(), Phrases.shown(fact.before()), Phrases.shown(fact.after())));
     }
 
     private static Change change(Pair pair, Fact fact, Weight weight, Said sentence) {
         return Change.of(Sort.CHANGED, pair, fact, weight, sentence);
-    }
-
-    static Said shown(String value) {
-        return value.isEmpty() ? Said.of("nothing") : Said.of("quoted", value);
-    }
-
-    private static Said lasting(String time) {
-        return time.isEmpty() ? Said.of("nothing") : new Lasting(time);
-    }
-
-    private static Said variable(String name) {
-        return name.isEmpty() ? Said.of("nothing") : new Code("variable", name);
-    }
-
-    private static Said block(String expression) {
-        return expression.isEmpty() ? Said.of("nothing") : new Code("block", expression.replaceAll("[${}]", ""));
     }
 
     private Change named(Pair pair, Fact fact) {
@@ -155,45 +137,49 @@ final class ElementSentences {
                 Said.of(
                         kind,
                         Said.of("kind." + now.kind(pair.after()) + ".bare"),
-                        shown(fact.before()),
-                        shown(fact.after())));
+                        Phrases.shown(fact.before()),
+                        Phrases.shown(fact.after())));
     }
 
     private Change property(Pair pair, Fact fact, Said it) {
         return switch (fact.name()) {
             case "name.en" ->
-                change(pair, fact, Weight.WORDS, Said.of("renamed.en", it, shown(fact.before()), shown(fact.after())));
+                change(
+                        pair,
+                        fact,
+                        Weight.WORDS,
+                        Said.of("renamed.en", it, Phrases.shown(fact.before()), Phrases.shown(fact.after())));
             case "documentation.en" ->
-                change(pair, fact, Weight.WORDS, Said.of("explained.en", it, shown(fact.after())));
+                change(pair, fact, Weight.WORDS, Said.of("explained.en", it, Phrases.shown(fact.after())));
             case "notBy" ->
-                change(pair, fact, Weight.RIGHTS, Said.of("notBy", it, people(fact.before()), people(fact.after())));
+                change(
+                        pair,
+                        fact,
+                        Weight.RIGHTS,
+                        Said.of("notBy", it, Phrases.people(fact.before()), Phrases.people(fact.after())));
             case "byRole" ->
-                change(pair, fact, Weight.RIGHTS, Said.of("byRole", it, people(fact.before()), people(fact.after())));
+                change(
+                        pair,
+                        fact,
+                        Weight.RIGHTS,
+                        Said.of("byRole", it, Phrases.people(fact.before()), Phrases.people(fact.after())));
             default -> other(pair, fact, it);
         };
     }
 
-    private static Said people(String codes) {
-        return codes.isEmpty() ? Said.of("nobody") : slots(codes);
-    }
-
     private Change whom(Pair pair, Fact fact, Said it) {
-        return change(pair, fact, Weight.RIGHTS, Said.of("whom", it, people(fact.before()), people(fact.after())));
+        return change(
+                pair,
+                fact,
+                Weight.RIGHTS,
+                Said.of("whom", it, Phrases.people(fact.before()), Phrases.people(fact.after())));
     }
 
     private Change time(Pair pair, Fact fact, Said it) {
-        Said from = timeOf(fact.path(), fact.before());
-        Said to = timeOf(fact.path(), fact.after());
+        Said from = Phrases.timeOf(fact.path(), fact.before());
+        Said to = Phrases.timeOf(fact.path(), fact.after());
         String key = fact.isNew() ? "time.new" : fact.isGone() ? "time.gone" : "time";
         return change(pair, fact, Rights.ofTime(fact.before(), fact.after()), Said.of(key, it, from, to));
-    }
-
-    /** A duration, a number of days, or the name of whatever holds one. */
-    static Said timeOf(String path, String time) {
-        if (path.contains("dueBusinessDays") && time.matches("\\d{1,4}")) {
-            return Said.of("lasting.businessDays", new Said.Amount(Integer.parseInt(time)));
-        }
-        return lasting(path.startsWith("property") && time.matches("\\d{1,4}") ? "P" + time + "D" : time);
     }
 
     private Change reference(Pair pair, Fact fact, Said it, String kind, Said before, Said after) {
@@ -205,24 +191,6 @@ final class ElementSentences {
         boolean signing = (fact.before() + fact.after()).contains(DiagramSide.SIGN_OFF);
         Said sentence = Said.of("calls", it, words.process(fact.before()), words.process(fact.after()));
         return change(pair, fact, signing ? Weight.RIGHTS : Weight.PEOPLE, sentence);
-    }
-
-    private Change condition(Pair pair, Fact fact) {
-        Said flow = now.named(pair.after());
-        Said when = fact.isGone() ? Said.of("nothing") : feel.condition(fact.after());
-        Said earlier = fact.isNew() ? Said.of("nothing") : feel.condition(fact.before());
-        String key = fact.isNew() ? "condition.new" : fact.isGone() ? "condition.gone" : "condition";
-        return change(pair, fact, ofCondition(fact.before() + fact.after()), Said.of(key, flow, earlier, when));
-    }
-
-    private Change fallback(Pair pair, Fact fact, Said it) {
-        Said to = fact.isGone()
-                ? Said.of("nowhere")
-                : now.place(now.item(fact.after()).fact("@targetRef"));
-        Said from = fact.isNew()
-                ? Said.of("nowhere")
-                : old.place(old.item(fact.before()).fact("@targetRef"));
-        return change(pair, fact, Weight.PEOPLE, Said.of("default", it, from, to));
     }
 
     private Change handed(Pair pair, Fact fact, Said it) {
@@ -237,10 +205,9 @@ final class ElementSentences {
         }
         Said name = new Code("variable", fact.name());
         return change(
-                pair, fact, Weight.TECHNICAL, Said.of("handed", it, name, value(fact.before()), value(fact.after())));
-    }
-
-    private static Said value(String text) {
-        return text.startsWith("${") ? variable(text.replaceAll("[${}]", "")) : shown(text);
+                pair,
+                fact,
+                Weight.TECHNICAL,
+                Said.of("handed", it, name, Phrases.value(fact.before()), Phrases.value(fact.after())));
     }
 }

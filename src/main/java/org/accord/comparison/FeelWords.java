@@ -1,6 +1,5 @@
 package org.accord.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,19 +32,19 @@ final class FeelWords {
     }
 
     private Said any(String text) {
-        List<String> either = split(text, " or ");
+        List<String> either = FeelParts.split(text, " or ");
         if (either.size() > 1) {
             return Said.or(either.stream().map(this::any).toList());
         }
-        List<String> all = split(text, " and ");
+        List<String> all = FeelParts.split(text, " and ");
         if (all.size() > 1) {
             return Said.and(all.stream().map(this::any).toList());
         }
-        if (text.startsWith("(") && text.endsWith(")") && closes(text)) {
+        if (text.startsWith("(") && text.endsWith(")") && FeelParts.closes(text)) {
             return any(text.substring(1, text.length() - 1).strip());
         }
         Matcher not = NOT.matcher(text);
-        return not.matches() && closes(text.substring(text.indexOf('(')))
+        return not.matches() && FeelParts.closes(text.substring(text.indexOf('(')))
                 ? Said.of("feel.not", any(not.group(1).strip()))
                 : comparison(text);
     }
@@ -104,7 +103,9 @@ final class FeelWords {
         if (not.matches()) {
             return Said.of("feel.anythingBut", tests(column, not.group(1)));
         }
-        return Said.or(split(text, ",").stream().map(test -> test(column, test)).toList());
+        return Said.or(FeelParts.split(text, ",").stream()
+                .map(test -> test(column, test))
+                .toList());
     }
 
     private Said test(String column, String test) {
@@ -139,38 +140,5 @@ final class FeelWords {
     /** The whole number that a cell answers, if that is what it is. */
     static Optional<Integer> number(String cell) {
         return cell.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(cell)) : Optional.empty();
-    }
-
-    /** Parts between separators that stand outside of quotes and brackets. */
-    private static List<String> split(String text, String separator) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        boolean quoted = false;
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            quoted ^= c == '"';
-            depth += quoted ? 0 : "([".indexOf(c) >= 0 ? 1 : ")]".indexOf(c) >= 0 ? -1 : 0;
-            if (!quoted && depth == 0 && text.startsWith(separator, i)) {
-                parts.add(text.substring(from, i).strip());
-                from = i + separator.length();
-            }
-        }
-        parts.add(text.substring(from).strip());
-        return parts;
-    }
-
-    private static boolean closes(String text) {
-        int depth = 0;
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            quoted ^= c == '"';
-            depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth == 0 && i < text.length() - 1) {
-                return false;
-            }
-        }
-        return depth == 0;
     }
 }

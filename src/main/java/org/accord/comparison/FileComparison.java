@@ -83,7 +83,7 @@ final class FileComparison {
         Optional<Model> old = model(before, text -> JsonFacts.read(text).map(RowsModel::of));
         Optional<Model> now = model(after, text -> JsonFacts.read(text).map(RowsModel::of));
         return old.isPresent() && now.isPresent()
-                ? new RowsChanges(old.get(), now.get()).list()
+                ? new RowsChanges(old.get(), now.get(), words).list()
                 : List.of(unreadable());
     }
 

@@ -8,6 +8,16 @@ record FileWords(String path, Lexicon lexicon) {
         return lexicon.file(path);
     }
 
+    /** Those of the table that a file of scenarios is about. */
+    FileWords ofTable() {
+        return new FileWords(Lexicon.table(path), lexicon);
+    }
+
+    /** A column of this table by what it reads or by the name of its answer. */
+    Said column(String name) {
+        return lexicon.variable(path, name);
+    }
+
     Said form(String id) {
         return lexicon.form(id);
     }

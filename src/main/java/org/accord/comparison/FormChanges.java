@@ -16,13 +16,15 @@ final class FormChanges {
     private final Model after;
     private final Pairs pairs;
     private final ComponentSentences sentences;
+    private final QuestionSentences questions;
     private final List<Change> changes = new ArrayList<>();
 
     FormChanges(Model before, Model after, FileWords words) {
         this.before = before;
         this.after = after;
         pairs = pairs(before, after);
-        sentences = new ComponentSentences(before, after, words);
+        sentences = new ComponentSentences(words);
+        questions = new QuestionSentences(before, after, words);
     }
 
     /** Answers by their key, then by id, then by what is asked. */
@@ -33,8 +35,8 @@ final class FormChanges {
     }
 
     List<Change> list() {
-        pairs.added().stream().filter(FormChanges::component).forEach(item -> changes.add(sentences.added(item)));
-        pairs.removed().stream().filter(FormChanges::component).forEach(item -> changes.add(sentences.removed(item)));
+        pairs.added().stream().filter(FormChanges::component).forEach(item -> changes.add(questions.added(item)));
+        pairs.removed().stream().filter(FormChanges::component).forEach(item -> changes.add(questions.removed(item)));
         pairs.both().forEach(this::changed);
         moved();
         layout();
@@ -69,7 +71,7 @@ final class FormChanges {
     private void moved() {
         for (Pair pair : pairs.both()) {
             if (!pairs.before(pair.after().parent()).equals(pair.before().parent())) {
-                changes.add(sentences.elsewhere(pair));
+                changes.add(questions.elsewhere(pair));
             }
         }
         Map<String, List<Item>> inside =
@@ -81,7 +83,7 @@ final class FormChanges {
                     .toList();
             List<String> now =
                     children.stream().map(item -> pairs.before(item.key())).toList();
-            Order.moved(old, now).forEach(key -> changes.add(sentences.moved(after.item(pairs.after(key)), children)));
+            Order.moved(old, now).forEach(key -> changes.add(questions.moved(after.item(pairs.after(key)), children)));
         });
     }
 

@@ -94,6 +94,7 @@ final class Lexicon {
             String variable = Routing.variable(decision.fact("@id"), column.fact("@name"));
             variables.put(variable, Names.ofElement(column, "label"));
             columns.put(variable, column.fact("@name"));
+            variables.put(path + " " + column.fact("@name"), Names.ofElement(column, "label"));
         });
         table.all("input").forEach(column -> {
             String expression = column.fact("inputExpression/text/#text");
@@ -106,7 +107,15 @@ final class Lexicon {
         variables.put(path + " " + key, words);
     }
 
+    /** {@code decisions/priority.dmn} for {@code scenarios/priority.json}. */
+    static String table(String scenarios) {
+        return "decisions/" + stem(scenarios) + ".dmn";
+    }
+
     Said file(String path) {
+        if (path.startsWith("scenarios/")) {
+            return file(table(path));
+        }
         learn(path);
         return titles.getOrDefault(path, Names.text(path.substring(path.indexOf('/') + 1), ""));
     }

@@ -4,32 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.accord.comparison.Change.Sort;
 import org.accord.comparison.Change.Weight;
 
 /** Steps and ways that come, go or lead elsewhere. */
 final class StepSentences {
 
-    private static final String CONDITION = "conditionExpression/#text";
-
     private final DiagramSide old;
     private final DiagramSide now;
     private final Pairs pairs;
     private final FileWords words;
-    private final FeelWords feel;
+    private final FlowSentences flows;
 
-    StepSentences(DiagramSide old, DiagramSide now, Pairs pairs, FileWords words) {
+    StepSentences(DiagramSide old, DiagramSide now, Pairs pairs, FileWords words, FlowSentences flows) {
         this.old = old;
         this.now = now;
         this.pairs = pairs;
         this.words = words;
-        feel = new FeelWords(words);
+        this.flows = flows;
     }
 
     Change added(Item item) {
         if (item.type().equals("sequenceFlow")) {
-            return addedFlow(item);
+            return flows.added(item);
         }
         String kind = now.kind(item);
         Said where = DiagramSide.name(item).french().isEmpty() ? Said.text("") : now.where(item);
@@ -39,7 +36,7 @@ final class StepSentences {
 
     Change removed(Item item) {
         if (item.type().equals("sequenceFlow")) {
-            return removedFlow(item);
+            return flows.removed(item);
         }
         String kind = old.kind(item);
         Said sentence = Said.of("removed." + gender(kind), old.the(item), after(item));
@@ -81,7 +78,7 @@ final class StepSentences {
     private Said details(Item item) {
         List<Said> details = new ArrayList<>();
         if (item.says("@camunda:candidateGroups")) {
-            details.add(Said.of("detail.for", ElementSentences.slots(item.fact("@camunda:candidateGroups"))));
+            details.add(Said.of("detail.for", Phrases.slots(item.fact("@camunda:candidateGroups"))));
         }
         if (item.says("@camunda:formRef")) {
             details.add(Said.of("detail.form", words.form(item.fact("@camunda:formRef"))));
@@ -94,8 +91,8 @@ final class StepSentences {
             details.add(Said.of("detail.subject", words.form(subject)));
         }
         item.facts().forEach((path, value) -> {
-            if (ElementSentences.TIMES.contains(path)) {
-                details.add(Said.of("detail.time", ElementSentences.timeOf(path, value)));
+            if (Phrases.TIMES.contains(path)) {
+                details.add(Said.of("detail.time", Phrases.timeOf(path, value)));
             }
         });
         return details.isEmpty() ? Said.text("") : Said.of("detail", new Said.Several(details, "comparison.comma"));
@@ -113,67 +110,10 @@ final class StepSentences {
                 : Said.text("");
     }
 
-    private Change addedFlow(Item flow) {
-        boolean within = pairs.isNew(flow.fact("@sourceRef")) || pairs.isNew(flow.fact("@targetRef"));
-        Said sentence = flow.says(CONDITION)
-                ? Said.of("flow.added.when", now.named(flow), feel.condition(flow.fact(CONDITION)))
-                : Said.of("flow.added", now.named(flow));
-        Change change = Change.of(Sort.ADDED, flow.key(), new Fact("", "", flow.key()), ofCondition(flow), sentence);
-        return within && !flow.says(CONDITION) ? change.untold() : change;
-    }
-
-    private Change removedFlow(Item flow) {
-        boolean within = pairs.isGone(flow.fact("@sourceRef")) || pairs.isGone(flow.fact("@targetRef"));
-        boolean replaced = old.item(flow.fact("@sourceRef"))
-                        .type()
-                        .matches("userTask|serviceTask|callActivity|startEvent|subProcess")
-                && now.leaving(pairs.after(flow.fact("@sourceRef"))).stream()
-                        .anyMatch(other -> pairs.isNew(other.key()));
-        Said sentence = Said.of("flow.removed", old.named(flow));
-        Change change = Change.of(Sort.REMOVED, flow.key(), new Fact("", flow.key(), ""), ofCondition(flow), sentence);
-        return within || replaced && !flow.says(CONDITION) ? change.untold() : change;
-    }
-
-    private static Weight ofCondition(Item flow) {
-        return ElementSentences.ofCondition(flow.fact(CONDITION));
-    }
-
-    /** The flow that a new step was dropped on is told with the step. */
-    Change rerouted(Pair pair) {
-        Item before = pair.before();
-        Item after = pair.after();
-        boolean within = pairs.isNew(after.fact("@sourceRef"))
-                || pairs.isNew(after.fact("@targetRef"))
-                || pairs.isGone(before.fact("@sourceRef"))
-                || pairs.isGone(before.fact("@targetRef"));
-        Said sentence = Said.of(
-                "flow.rerouted",
-                old.named(before),
-                now.place(after.fact("@sourceRef")),
-                now.place(after.fact("@targetRef")));
-        Fact fact = new Fact("@targetRef", ends(before), ends(after));
-        Change change = Change.of(Sort.CHANGED, pair, fact, ofCondition(after), sentence);
-        boolean renamed = pairs.before(after.fact("@sourceRef")).equals(before.fact("@sourceRef"))
-                && pairs.before(after.fact("@targetRef")).equals(before.fact("@targetRef"));
-        return renamed || within && !after.says(CONDITION) ? change.untold() : change;
-    }
-
-    private static String ends(Item flow) {
-        return flow.fact("@sourceRef") + " → " + flow.fact("@targetRef");
-    }
-
     Change elsewhere(Pair pair) {
         Said to = now.place(pair.after().parent());
         Said sentence = Said.of("moved", now.the(pair.after()), to);
         Fact fact = new Fact("parent", pair.before().parent(), pair.after().parent());
         return Change.of(Sort.MOVED, pair, fact, Weight.PEOPLE, sentence);
-    }
-
-    Change otherOrder(Pair pair) {
-        List<Said> ways = now.leaving(pair.after().key()).stream()
-                .map(flow -> now.place(flow.fact("@targetRef")))
-                .collect(Collectors.toList());
-        Said sentence = Said.of("order", now.the(pair.after()), new Said.Several(ways, "comparison.then"));
-        return Change.of(Sort.MOVED, pair, new Fact("order", "·", "··"), Weight.PEOPLE, sentence);
     }
 }

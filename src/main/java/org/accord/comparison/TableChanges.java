@@ -14,6 +14,7 @@ final class TableChanges {
     private final Model after;
     private final Pairs pairs;
     private final TableSentences sentences;
+    private final RuleSentences rules;
     private final List<Change> changes = new ArrayList<>();
 
     TableChanges(Model before, Model after, FileWords words) {
@@ -21,6 +22,7 @@ final class TableChanges {
         this.after = after;
         pairs = pairs(before, after);
         sentences = new TableSentences(before, after, words);
+        rules = new RuleSentences(before, after, words);
     }
 
     /** Rules by their id, then by what their author calls them, then by how much they are alike. */
@@ -56,16 +58,16 @@ final class TableChanges {
 
     private void added(Item item) {
         switch (item.type()) {
-            case "rule" -> changes.add(sentences.addedRule(item, ruleAfter(item)));
-            case "input", "output" -> changes.add(told(sentences.addedColumn(item)));
+            case "rule" -> changes.add(rules.addedRule(item, ruleAfter(item)));
+            case "input", "output" -> changes.add(told(rules.addedColumn(item)));
             default -> {}
         }
     }
 
     private void removed(Item item) {
         switch (item.type()) {
-            case "rule" -> changes.add(sentences.removedRule(item));
-            case "input", "output" -> changes.add(told(sentences.removedColumn(item)));
+            case "rule" -> changes.add(rules.removedRule(item));
+            case "input", "output" -> changes.add(told(rules.removedColumn(item)));
             default -> {}
         }
     }
@@ -92,8 +94,7 @@ final class TableChanges {
                     after.all(type).map(item -> pairs.before(item.key())).toList();
             for (String key : Order.moved(old, now)) {
                 Item item = after.item(pairs.after(key));
-                changes.add(
-                        type.equals("rule") ? sentences.movedRule(item, ruleAfter(item)) : sentences.movedColumn(item));
+                changes.add(type.equals("rule") ? rules.movedRule(item, ruleAfter(item)) : rules.movedColumn(item));
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.accord.comparison.Change.Sort;
 import org.accord.comparison.Change.Weight;
 
-/** Rules and columns that come, go, move or answer otherwise, as those read them whom they are for. */
+/** Rules and columns that stay and say something else, as those read them whom they are for. */
 final class TableSentences {
 
     private static final Set<String> POLICIES =
@@ -33,44 +33,6 @@ final class TableSentences {
 
     private Weight weight() {
         return Rights.table(words.path()) ? Weight.RIGHTS : Weight.PEOPLE;
-    }
-
-    private boolean first(Model table) {
-        return table.item(TableModel.TABLE).fact("@hitPolicy").equals("FIRST");
-    }
-
-    Change addedRule(Item rule, Item next) {
-        String key = first(after) && !next.type().isEmpty() ? "rule.added.before" : "rule.added";
-        Said sentence = Said.of(key, now.when(rule), now.answers(rule), now.when(next));
-        return Change.of(Sort.ADDED, rule.key(), new Fact("", "", rule.key()), weight(), sentence);
-    }
-
-    Change removedRule(Item rule) {
-        Said sentence = Said.of("rule.removed", old.when(rule), old.answers(rule));
-        return Change.of(Sort.REMOVED, rule.key(), new Fact("", rule.key(), ""), weight(), sentence);
-    }
-
-    Change movedRule(Item rule, Item next) {
-        String key = next.type().isEmpty() ? "rule.moved.last" : "rule.moved";
-        Said sentence = Said.of(first(after) ? key + ".first" : key, now.when(rule), now.when(next));
-        boolean counts = !after.item(TableModel.TABLE).fact("@hitPolicy").matches("UNIQUE|ANY|");
-        return Change.of(
-                Sort.MOVED, rule.key(), new Fact("order", "·", "··"), counts ? weight() : Weight.TECHNICAL, sentence);
-    }
-
-    Change addedColumn(Item column) {
-        Said sentence = Said.of("column.added." + column.type(), table(), RuleWords.label(column));
-        return Change.of(Sort.ADDED, column.key(), new Fact("", "", column.key()), weight(), sentence);
-    }
-
-    Change removedColumn(Item column) {
-        Said sentence = Said.of("column.removed." + column.type(), table(), RuleWords.label(column));
-        return Change.of(Sort.REMOVED, column.key(), new Fact("", column.key(), ""), weight(), sentence);
-    }
-
-    Change movedColumn(Item column) {
-        Said sentence = Said.of("column.moved", RuleWords.label(column));
-        return Change.of(Sort.MOVED, column.key(), new Fact("order", "·", "··"), Weight.TECHNICAL, sentence);
     }
 
     Change of(Pair pair, Fact fact) {
@@ -115,7 +77,7 @@ final class TableSentences {
     }
 
     private Change words(Pair pair, Fact fact, String key) {
-        Said sentence = Said.of(key, ElementSentences.shown(fact.before()), ElementSentences.shown(fact.after()));
+        Said sentence = Said.of(key, Phrases.shown(fact.before()), Phrases.shown(fact.after()));
         return change(pair, fact, Weight.WORDS, sentence);
     }
 
@@ -124,8 +86,8 @@ final class TableSentences {
                 "setting",
                 Said.of("quoted", table()),
                 fact.path(),
-                ElementSentences.shown(fact.before()),
-                ElementSentences.shown(fact.after()));
+                Phrases.shown(fact.before()),
+                Phrases.shown(fact.after()));
         return change(pair, fact, Weight.TECHNICAL, sentence);
     }
 
@@ -147,8 +109,8 @@ final class TableSentences {
                         Said.of(
                                 "rule.code",
                                 now.when(pair.after()),
-                                ElementSentences.shown(fact.before()),
-                                ElementSentences.shown(fact.after())))
+                                Phrases.shown(fact.before()),
+                                Phrases.shown(fact.after())))
                 : words(pair, fact, "table.description.fr");
     }
 
@@ -158,7 +120,7 @@ final class TableSentences {
         Said when = now.when(pair.after());
         if (RuleWords.REASONS.contains(name)) {
             String text = fact.after().replaceAll("^\"|\"$", "");
-            return change(pair, fact, Weight.WORDS, Said.of("rule." + name, when, ElementSentences.shown(text)));
+            return change(pair, fact, Weight.WORDS, Said.of("rule." + name, when, Phrases.shown(text)));
         }
         Said from = answer(column, fact.before());
         Said to = answer(column, fact.after());
@@ -185,7 +147,7 @@ final class TableSentences {
 
     private static Said policy(String policy) {
         String known = policy.isEmpty() ? "UNIQUE" : policy.replace(' ', '_');
-        return POLICIES.contains(known) ? Said.of("policy." + known) : ElementSentences.shown(policy);
+        return POLICIES.contains(known) ? Said.of("policy." + known) : Phrases.shown(policy);
     }
 
     /** Which values a column allows that it did not, and which no more. */

@@ -3,6 +3,7 @@ package org.accord.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.accord.comparison.Change.Weight;
 import org.accord.comparison.FileDifference.State;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,18 @@ class SentencesTest {
                 .containsExactly(
                         "A joint sign-off “Sign the objectives of the plan” is added, after “Write the plan together”: what is signed is “Intervention plan”.");
         assertThat(weights(edited)).contains(Weight.RIGHTS);
+    }
+
+    @Test
+    void aWayAroundASignOffTouchesRights() {
+        String flow = between(CYCLE, "<bpmn:sequenceFlow id=\"flow_plan_signPlan\"", ">");
+        String around = flow.replace("targetRef=\"callActivity_signPlan\"", "targetRef=\"gateway_planAgreed\"");
+        Edited edited = Edited.programme().where(CYCLE, flow, around);
+
+        assertThat(edited.french())
+                .containsExactly(
+                        "Le chemin de « Écrire le plan ensemble » vers « Signer le plan » va maintenant de « Écrire le plan ensemble » vers « Plan convenu ? »");
+        assertThat(weights(edited)).containsExactly(Weight.RIGHTS);
     }
 
     @Test
@@ -260,14 +273,26 @@ class SentencesTest {
     }
 
     @Test
-    void scenariosAreComparedRowByRow() {
-        String before = "{\"rows\": [{\"id\": \"1\", \"name\": \"Presque\", \"expected\": {\"result\": \"RELAX\"}}]}";
-        var edited = Edited.programme().with("scenarios/a.json", before.replace("RELAX", "COMMITTEE"));
-        var earlier = Edited.programme().with("scenarios/a.json", before);
+    void scenariosAreComparedRowByRowInTheWordsOfTheirTable() {
+        String path = "scenarios/criterion-relaxation.json";
+        String before =
+                """
+                {"scenarios": [{"name": "Presque", "inputs": {"gap": "SMALL", "hasPersonStatement": true},
+                  "expected": {"result": ["RELAX"]}}]}
+                """;
+        Edited earlier = Edited.programme().with(path, before);
+        Edited edited = Edited.programme()
+                .with(path, before.replace("[\"RELAX\"]", "[\"COMMITTEE\"]").replace("true", "false"));
 
-        assertThat(Comparison.of(earlier.files(), edited.files()).files())
-                .singleElement()
-                .satisfies(file -> assertThat(file.changes()).hasSize(1));
+        FileDifference file =
+                Comparison.of(earlier.files(), edited.files()).file(path).orElseThrow();
+
+        assertThat(Edited.SENTENCES.say(file.title(), Locale.ENGLISH)).isEqualTo("Relax an access criterion");
+        assertThat(file.changes())
+                .extracting(change -> Edited.SENTENCES.sentence(change.sentence(), Locale.ENGLISH))
+                .containsExactly(
+                        "Trial scenario “Presque”: “The person gave their words” is “no” instead of “yes”.",
+                        "Trial scenario “Presque”: what is expected of “Result” is now “The peer committee decides” instead of “It can be relaxed”.");
     }
 
     private static List<Weight> weights(Edited edited) {
