@@ -76,6 +76,17 @@ class DraftRows {
         set(id, "from_release = :value", release);
     }
 
+    void ship(DraftId id, String hash) {
+        set(id, "shipped_hash = :value", hash);
+    }
+
+    boolean isShipped(String hash) {
+        return jdbc.sql("select exists (select from accord.draft where shipped_hash = :hash)")
+                .param("hash", hash)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void set(DraftId id, String column, Object value) {
         jdbc.sql("update accord.draft set " + column + " where id = :id")
                 .param("id", id.value())

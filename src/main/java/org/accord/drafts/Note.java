@@ -10,7 +10,8 @@ public record Note(Kind kind, String detail) {
         WENT_BACK,
         IMPORTED,
         FROM_MODELER,
-        FOLLOWED_RELEASE
+        FOLLOWED_RELEASE,
+        SHIPPED
     }
 
     public static final Note SAVED = new Note(Kind.SAVED, "");

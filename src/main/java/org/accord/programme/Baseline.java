@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(0)
-class Baseline implements ApplicationRunner {
+public class Baseline implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(Baseline.class);
 
@@ -48,7 +48,8 @@ class Baseline implements ApplicationRunner {
         }
     }
 
-    private static SortedMap<String, String> files() throws IOException {
+    /** What this version of Accord ships. */
+    public static SortedMap<String, String> files() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         var resolver = new PathMatchingResourcePatternResolver();
         for (String pattern : new String[] {"processes/*.bpmn", "decisions/*.dmn", "forms/*.form"}) {

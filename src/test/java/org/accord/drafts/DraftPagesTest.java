@@ -118,7 +118,11 @@ class DraftPagesTest {
         assertThat(finding.path("severity").asString("")).isEqualTo("ERROR");
         assertThat(finding.path("element").asString("")).isEqualTo("userTask_circle");
         assertThat(finding.path("message").asString("")).contains("pas permis");
-        assertThat(hers.page().body()).contains("files/processes/support-circle?element=userTask_circle", "À corriger");
+        assertThat(hers.page().body())
+                .contains(
+                        "files/processes/support-circle?element=userTask_circle",
+                        "Montrer « Tenir le cercle »",
+                        "À corriger");
         assertThat(hers.manager
                         .get(hers.draft + "/files/processes/support-circle?element=userTask_circle")
                         .body())

@@ -110,6 +110,7 @@ class FromElsewhereTest {
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.body()).contains("href=\"" + studio.draft).doesNotContain("??");
         }
+        assertThat(studio.post("/import").statusCode()).as("no file at all").isEqualTo(422);
         assertThat(drafts.files(studio.id()))
                 .isEqualTo(releases.files(releases.numbered(1).id()));
     }
@@ -169,6 +170,9 @@ class FromElsewhereTest {
         assertThat(json(refused).path("message").asString("")).contains("x.groovy");
         assertThat(deploy(token, "Mauvais", "x.bpmn", "a".repeat(513 * 1024)).statusCode())
                 .isEqualTo(422);
+        assertThat(ask("POST", "/modeler/deployment/create", "Bearer " + token, null)
+                        .statusCode())
+                .isEqualTo(415);
         assertThat(deploy(token, " ", "x.bpmn", "<a/>").statusCode()).isEqualTo(422);
         assertThat(drafts.current().stream().map(Draft::title)).doesNotContain("Mauvais");
     }

@@ -34,7 +34,8 @@ class StudioAccessTest {
         "kind", "FORM",
         "french", "X",
         "english", "X",
-        "name", "X"
+        "name", "X",
+        "active", "1"
     };
 
     @LocalServerPort

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.accord.drafts.Draft;
 import org.accord.drafts.DraftFindings;
 import org.accord.drafts.DraftPath;
 import org.accord.drafts.Drafts;
+import org.accord.drafts.ElementNames;
 import org.accord.drafts.ModelKind;
 import org.accord.drafts.ModelNames;
 import org.accord.guard.Finding;
@@ -65,7 +67,7 @@ class DraftViews {
                 locks.of(draft, me),
                 byKind,
                 lines.stream().filter(line -> !line.same()).toList(),
-                found(lines, found),
+                found(lines, found, now, language),
                 count(found.values(), Severity.ERROR),
                 count(found.values(), Severity.WARNING),
                 releases.inForce()
@@ -73,10 +75,22 @@ class DraftViews {
                         .orElse(null));
     }
 
-    List<FoundLine> found(Draft draft, DraftPath path) {
-        return findings.of(drafts.files(draft.id())).stream()
+    List<FoundLine> found(Draft draft, DraftPath path, Locale language) {
+        SortedMap<String, String> files = drafts.files(draft.id());
+        List<Finding> found = findings.of(files).stream()
                 .filter(finding -> finding.file().equals(path.toString()))
-                .map(finding -> FoundLine.of(finding, words))
+                .toList();
+        return found(found, path, files, language);
+    }
+
+    private List<FoundLine> found(
+            List<Finding> found, DraftPath path, SortedMap<String, String> files, Locale language) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        UnaryOperator<String> elements = ElementNames.of(path, files.getOrDefault(path.toString(), ""), language);
+        return found.stream()
+                .map(finding -> FoundLine.of(finding, elements, words))
                 .toList();
     }
 
@@ -107,15 +121,13 @@ class DraftViews {
         return before.equals(now) ? FileLine.State.SAME : FileLine.State.CHANGED;
     }
 
-    private Map<FileLine, List<FoundLine>> found(List<FileLine> lines, Map<String, List<Finding>> found) {
+    private Map<FileLine, List<FoundLine>> found(
+            List<FileLine> lines, Map<String, List<Finding>> found, SortedMap<String, String> files, Locale language) {
         Map<FileLine, List<FoundLine>> byFile = new LinkedHashMap<>();
         lines.stream()
                 .filter(line -> found.containsKey(line.path().toString()))
-                .forEach(line -> byFile.put(
-                        line,
-                        found.get(line.path().toString()).stream()
-                                .map(finding -> FoundLine.of(finding, words))
-                                .toList()));
+                .forEach(line ->
+                        byFile.put(line, found(found.get(line.path().toString()), line.path(), files, language)));
         return byFile;
     }
 

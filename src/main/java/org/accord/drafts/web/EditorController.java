@@ -86,11 +86,12 @@ class EditorController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable DraftId id,
             @PathVariable String kind,
-            @PathVariable String key) {
+            @PathVariable String key,
+            Locale language) {
         Managers.require(me);
         DraftPath path = Paths.read(kind, key);
         drafts.file(id, path);
-        return new Found(views.found(drafts.get(id), path));
+        return new Found(views.found(drafts.get(id), path, language));
     }
 
     @PutMapping("/drafts/{id}/files/{kind}/{key}/content")
@@ -100,13 +101,14 @@ class EditorController {
             @PathVariable String kind,
             @PathVariable String key,
             @RequestHeader("X-Based-On") long basedOn,
+            Locale language,
             InputStream body)
             throws IOException {
         Managers.require(me);
         DraftPath path = Paths.read(kind, key);
         drafts.file(id, path);
         long change = drafts.save(id, path, FileText.read(body), basedOn, me);
-        return new Saved(change, views.found(drafts.get(id), path));
+        return new Saved(change, views.found(drafts.get(id), path, language));
     }
 
     /** Sent now and then while somebody works: keeps the draft theirs, and says when it no longer is. */

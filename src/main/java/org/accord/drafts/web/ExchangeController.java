@@ -12,6 +12,7 @@ import org.accord.drafts.Note;
 import org.accord.drafts.ZipFiles;
 import org.accord.people.SignedIn;
 import org.accord.programme.Releases;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -55,12 +56,12 @@ class ExchangeController {
     String bring(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable DraftId id,
-            @RequestParam MultipartFile zip,
+            @RequestParam(required = false) @Nullable MultipartFile zip,
             RedirectAttributes next)
             throws IOException {
         Managers.require(me);
         drafts.get(id);
-        try (InputStream in = zip.getInputStream()) {
+        try (InputStream in = zip == null ? InputStream.nullInputStream() : zip.getInputStream()) {
             int changed = files.bring(id, ZipFiles.read(in), new Note(Note.Kind.IMPORTED, ""), me);
             next.addFlashAttribute("done", "drafts.done.imported");
             next.addFlashAttribute("doneArgs", List.of(changed));

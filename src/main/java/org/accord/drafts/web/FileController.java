@@ -58,7 +58,7 @@ class FileController {
         model.addAttribute("lock", lock);
         model.addAttribute("readonly", !draft.open() || lock.others());
         model.addAttribute("element", element);
-        model.addAttribute("found", views.found(draft, path));
+        model.addAttribute("found", views.found(draft, path, language));
         return "drafts/file";
     }
 

@@ -12,6 +12,7 @@ import org.accord.drafts.ModelerDelivery;
 import org.accord.drafts.ModelerDelivery.Delivered;
 import org.accord.people.SignedIn;
 import org.accord.system.AnswersJson;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,7 +60,7 @@ class ModelerController {
         return new Version(VERSION);
     }
 
-    @PostMapping("/modeler/deployment/create")
+    @PostMapping(path = "/modeler/deployment/create", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Deployment create(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(name = "deployment-name", defaultValue = "Camunda Modeler") String name,
