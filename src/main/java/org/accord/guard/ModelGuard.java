@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.accord.forms.FormNotAllowed;
 import org.accord.forms.FormProblem;
 import org.accord.forms.FormSchema;
@@ -23,6 +24,9 @@ public class ModelGuard {
 
     private static final int MAX_BYTES = 512 * 1024;
     private static final int MAX_FILES = 200;
+
+    /** They are no models, nothing in the engine reads them, and whoever runs them judges them. */
+    private static final Pattern SCENARIOS = Pattern.compile("scenarios/[a-z0-9-]{1,80}\\.json");
 
     private final BuildingBlocks blocks;
 
@@ -93,7 +97,7 @@ public class ModelGuard {
             return table(content, findings);
         } else if (path.endsWith(".form")) {
             form(content, findings, forms);
-        } else {
+        } else if (!SCENARIOS.matcher(path).matches()) {
             findings.error("", "kind");
         }
         return Optional.empty();

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The three folders that Accord ships are released at the first start. Afterwards the release in the database is the
+ * The three folders that Accord ships, with the scenarios of its tables, are released at the first start. Afterwards the release in the database is the
  * truth: a folder that changed with an upgrade never overwrites what managers released.
  */
 @Component
@@ -52,7 +52,7 @@ public class Baseline implements ApplicationRunner {
     public static SortedMap<String, String> files() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         var resolver = new PathMatchingResourcePatternResolver();
-        for (String pattern : new String[] {"processes/*.bpmn", "decisions/*.dmn", "forms/*.form"}) {
+        for (String pattern : new String[] {"processes/*.bpmn", "decisions/*.dmn", "forms/*.form", "scenarios/*.json"}) {
             String folder = pattern.substring(0, pattern.indexOf('/') + 1);
             for (Resource resource : resolver.getResources("classpath:" + pattern)) {
                 files.put(folder + resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8));

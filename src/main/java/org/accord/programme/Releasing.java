@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Releasing {
 
+    /** They belong to a release, and are no models: the engine has no use for them. */
+    private static final String SCENARIOS = "scenarios/";
+
     private final RepositoryService engine;
     private final Releases releases;
     private final JdbcClient jdbc;
@@ -83,7 +86,11 @@ public class Releasing {
 
     private String deploy(SortedMap<String, String> files) {
         DeploymentBuilder deployment = engine.createDeployment().name("programme");
-        files.forEach(deployment::addString);
+        files.forEach((path, content) -> {
+            if (!path.startsWith(SCENARIOS)) {
+                deployment.addString(path, content);
+            }
+        });
         return deployment.deploy().getId();
     }
 }

@@ -159,6 +159,16 @@ class EveryPageForEverybodyTest {
             manager 200 /programme
             manager 200 /programme/help
             manager 422 /programme !
+            manager 200 {draft}/trials
+            manager 200 {draft}/trials/priority
+            manager 200 {draft}/trials/priority?safety=NONE&network=HOLDING&basicNeedsUnmet=false&saysUrgent=true&waitDays=9
+            manager 200 {draft}/trials/priority?past=x&waitDays=x
+            manager 200 {draft}/trials/priority/scenarios
+            manager 200 {draft}/trials/required-signatories/scenarios
+            manager 404 {draft}/trials/none
+            manager 200 {draft}/replay
+            manager 404 {draft}/replays/{none}/progress
+            manager 404 /replays/{none}/mine
             manager 200 {draft}
             manager 404 /drafts/{none}
             manager 200 {draft}/files/forms/story

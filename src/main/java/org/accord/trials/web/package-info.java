@@ -1,0 +1,3 @@
+/** The pages on which managers try a draft. */
+@org.jspecify.annotations.NullMarked
+package org.accord.trials.web;
