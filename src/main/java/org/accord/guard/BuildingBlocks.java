@@ -8,9 +8,16 @@ public interface BuildingBlocks {
     /** The names in {@code camunda:delegateExpression="${name}"}. */
     Set<String> names();
 
+    /** What each of them takes and gives, and what else the platform does by itself. */
+    Platform platform();
+
     /** The variables that a diagram gives to blocks and to the platform. */
-    Set<String> inputs();
+    default Set<String> inputs() {
+        return platform().inputs();
+    }
 
     /** The variables that blocks and the platform write. Nothing in a model may write them. */
-    Set<String> outputs();
+    default Set<String> outputs() {
+        return platform().outputs();
+    }
 }

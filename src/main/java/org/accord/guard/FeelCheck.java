@@ -2,8 +2,10 @@ package org.accord.guard;
 
 import camundajar.impl.scala.Product;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -15,10 +17,11 @@ import org.camunda.feel.api.ParseResult;
  */
 final class FeelCheck {
 
-    /** What is wrong, if anything, and the variables that are read. */
-    record Reading(Optional<String> problem, Set<String> variables) {}
+    /** What is wrong, if anything, the variables that are read, and the whole where nothing is wrong. */
+    record Reading(Optional<String> problem, Set<String> variables, Optional<Term> term) {}
 
     private static final int MAX_CHARACTERS = 500;
+    private static final int MOST_REMEMBERED = 20_000;
     private static final int MAX_NODES = 200;
     private static final int MAX_DIGITS = 20;
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,79}");
@@ -44,18 +47,39 @@ final class FeelCheck {
             year, month, day, weekday, hour, minute, second, years, months, days, hours, minutes, seconds""");
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
+    /** The same cells are read at each save of a draft: what was read once is kept. */
+    private static final Map<String, Reading> EXPRESSIONS = new ConcurrentHashMap<>();
+
+    private static final Map<String, Reading> TESTS = new ConcurrentHashMap<>();
+
     private final Set<String> variables = new HashSet<>();
     private Optional<String> problem = Optional.empty();
+    private Optional<Term> term = Optional.empty();
     private int nodes;
 
     private FeelCheck() {}
 
     static Reading expression(String text) {
-        return new FeelCheck().read(text, false);
+        return remembered(EXPRESSIONS, text, false);
     }
 
     static Reading tests(String text) {
-        return new FeelCheck().read(text, true);
+        return remembered(TESTS, text, true);
+    }
+
+    private static Reading remembered(Map<String, Reading> readings, String text, boolean tests) {
+        Reading known = readings.get(text);
+        if (known != null) {
+            return known;
+        }
+        Reading reading = new FeelCheck().read(text, tests);
+        if (readings.size() >= MOST_REMEMBERED) {
+            readings.clear();
+        }
+        if (text.length() <= MAX_CHARACTERS) {
+            readings.put(text, reading);
+        }
+        return reading;
     }
 
     private Reading read(String text, boolean tests) {
@@ -69,11 +93,15 @@ final class FeelCheck {
             ParseResult parsed = tests ? FEEL.parseUnaryTests(text) : FEEL.parseExpression(text);
             if (parsed.isSuccess()) {
                 walk(parsed.parsedExpression().expression());
+                term = problem.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(
+                                Term.of((Product) parsed.parsedExpression().expression()));
             } else {
                 refuse("feel.unreadable");
             }
         }
-        return new Reading(problem, variables);
+        return new Reading(problem, Set.copyOf(variables), term);
     }
 
     private void walk(Object node) {

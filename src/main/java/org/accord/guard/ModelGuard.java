@@ -4,18 +4,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.accord.forms.FormNotAllowed;
 import org.accord.forms.FormProblem;
 import org.accord.forms.FormSchema;
 import org.accord.forms.Routing;
+import org.accord.forms.Steering;
 import org.springframework.stereotype.Service;
 
 /** Layer F: says of a model, before the engine reads it, whether it keeps to what a model may do. Default deny. */
@@ -37,7 +37,7 @@ public class ModelGuard {
     /** One file by itself, such as a draft that is being worked on. */
     public List<Finding> check(String path, String content) {
         Findings findings = new Findings(path);
-        read(path, content, findings, new HashSet<>());
+        read(path, content, findings, new Release());
         return findings.list();
     }
 
@@ -49,14 +49,13 @@ public class ModelGuard {
             return findings.list();
         }
         Map<String, Findings> reports = new TreeMap<>();
-        Set<String> forms = new HashSet<>();
-        ReleaseRules release = new ReleaseRules(forms);
+        Release release = new Release();
         files.forEach((path, content) -> {
             Findings findings = reports.computeIfAbsent(path, Findings::new);
-            read(path, content, findings, forms).ifPresent(model -> release.add(model, findings));
+            read(path, content, findings, release);
         });
         if (reports.values().stream().noneMatch(Findings::errors)) {
-            release.check();
+            ReleaseRules.check(release, blocks.platform());
         }
         List<Finding> all = new ArrayList<>();
         reports.values().forEach(report -> all.addAll(report.list()));
@@ -85,43 +84,32 @@ public class ModelGuard {
                 .toString();
     }
 
-    /** The diagram or table, when nothing stands against it. */
-    private Optional<XmlNode> read(String path, String content, Findings findings, Set<String> forms) {
+    /** What nothing stands against becomes a part of the release. */
+    private void read(String path, String content, Findings findings, Release release) {
         if (content.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             findings.error("", "size", MAX_BYTES / 1024);
         } else if (content.startsWith("\uFEFF")) {
             findings.error("line 1", "encoding");
         } else if (path.endsWith(".bpmn")) {
-            return diagram(content, findings);
+            model(content, Vocabularies.BPMN, findings, release, model -> DiagramRules.check(model, blocks, findings));
         } else if (path.endsWith(".dmn")) {
-            return table(content, findings);
+            model(content, Vocabularies.DMN, findings, release, model -> TableRules.check(model, blocks, findings));
         } else if (path.endsWith(".form")) {
-            form(content, findings, forms);
+            form(content, findings, release);
         } else if (!SCENARIOS.matcher(path).matches()) {
             findings.error("", "kind");
         }
-        return Optional.empty();
     }
 
-    private Optional<XmlNode> diagram(String content, Findings findings) {
-        Optional<XmlNode> model = allowed(content, Vocabularies.BPMN, findings);
-        model.ifPresent(definitions -> DiagramRules.check(definitions, blocks, findings));
-        return model.filter(definitions -> !findings.errors());
+    private static void model(
+            String content, Vocabulary vocabulary, Findings findings, Release release, Consumer<XmlNode> rules) {
+        Optional<XmlNode> read = XmlReading.read(content, findings);
+        read.ifPresent(definitions -> vocabulary.check(definitions, findings));
+        read.filter(definitions -> !findings.errors()).ifPresent(rules);
+        read.filter(definitions -> !findings.errors()).ifPresent(definitions -> release.add(definitions, findings));
     }
 
-    private Optional<XmlNode> table(String content, Findings findings) {
-        Optional<XmlNode> model = allowed(content, Vocabularies.DMN, findings);
-        model.ifPresent(definitions -> TableRules.check(definitions, blocks, findings));
-        return model.filter(definitions -> !findings.errors());
-    }
-
-    private static Optional<XmlNode> allowed(String content, Vocabulary vocabulary, Findings findings) {
-        Optional<XmlNode> model = XmlReading.read(content, findings);
-        model.ifPresent(definitions -> vocabulary.check(definitions, findings));
-        return model.filter(definitions -> !findings.errors());
-    }
-
-    private void form(String content, Findings findings, Set<String> forms) {
+    private void form(String content, Findings findings, Release release) {
         if (content.contains("${") || content.contains("#{")) {
             findings.error("", "code");
         }
@@ -131,9 +119,7 @@ public class ModelGuard {
                     .map(field -> Routing.variable(form.id(), field))
                     .filter(blocks.outputs()::contains)
                     .forEach(name -> findings.error(form.id(), "reserved", name));
-            if (!forms.add(form.id())) {
-                findings.error(form.id(), "twice", form.id());
-            }
+            release.add(new Release.Form(form.id(), Steering.of(form)), findings);
         } catch (FormNotAllowed refused) {
             for (FormProblem problem : refused.problems()) {
                 findings.add(problem);

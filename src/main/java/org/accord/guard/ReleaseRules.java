@@ -1,63 +1,62 @@
 package org.accord.guard;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What holds between the files of one release: each process, table and form that is named is in it, no two carry one name,
- * and no call leads back to its caller. The checks of a whole release that are yet to come stand here.
+ * What holds between the files of one release: each process, table, form and message that is named is there, no call leads
+ * back to its caller, and what a step reads was said before.
  */
 final class ReleaseRules {
 
-    private final Map<String, Diagram> diagrams = new LinkedHashMap<>();
-    private final Map<String, Findings> findings = new HashMap<>();
-    private final Set<String> decisions = new HashSet<>();
-    private final Set<String> forms;
+    private final Release release;
+    private final Platform platform;
 
-    /** @param forms the ids of the forms that were found to be in order */
-    ReleaseRules(Set<String> forms) {
-        this.forms = forms;
+    private ReleaseRules(Release release, Platform platform) {
+        this.release = release;
+        this.platform = platform;
     }
 
-    void add(XmlNode definitions, Findings report) {
-        definitions.children("process").forEach(process -> {
-            if (diagrams.put(process.id(), new Diagram(process)) != null) {
-                report.error(process, "twice", process.id());
-            }
-            findings.put(process.id(), report);
-        });
-        definitions
-                .children("decision")
-                .filter(decision -> !decisions.add(decision.id()))
-                .forEach(decision -> report.error(decision, "twice", decision.id()));
+    static void check(Release release, Platform platform) {
+        new ReleaseRules(release, platform).check();
     }
 
-    void check() {
+    private void check() {
         Set<String> passing = passing();
-        diagrams.forEach((id, diagram) -> {
-            Findings report = findings.get(id);
-            diagram.nodes().forEach(node -> references(node, report));
+        boolean[] round = {false};
+        release.diagrams().forEach((id, diagram) -> {
+            Findings report = release.report(diagram);
+            diagram.nodes().forEach(node -> references(diagram, node, report));
             if (reaches(id, id, new HashSet<>())) {
                 report.error(diagram.process(), "callsItself");
+                round[0] = true;
             } else if (!passing.isEmpty()) {
                 Waits.check(diagram, passing, report);
             }
         });
+        if (!round[0]) {
+            Courses.check(release, platform);
+        }
     }
 
-    private void references(XmlNode node, Findings report) {
-        reference(node.attribute("calledElement"), diagrams.keySet(), node, report);
-        reference(node.attribute(Vocabularies.CAMUNDA, "decisionRef"), decisions, node, report);
-        reference(node.attribute(Vocabularies.CAMUNDA, "formRef"), forms, node, report);
+    private void references(Diagram diagram, XmlNode node, Findings report) {
+        reference(node.attribute("calledElement"), release.diagrams().keySet(), node, 0, report);
+        reference(Step.decision(node), release.tables().keySet(), node, 1, report);
+        reference(Step.form(node), release.forms().keySet(), node, 2, report);
+        Step.messageRef(node)
+                .flatMap(reference -> release.message(diagram, reference))
+                .filter(name -> !platform.messages().containsKey(name))
+                .ifPresent(name -> report.error(
+                        node,
+                        "message",
+                        name,
+                        String.join(", ", platform.messages().keySet())));
     }
 
-    private static void reference(String name, Set<String> there, XmlNode node, Findings report) {
+    private static void reference(String name, Set<String> there, XmlNode node, int kind, Findings report) {
         if (!name.isEmpty() && !there.contains(name)) {
-            report.error(node, "notInRelease", name);
+            report.error(node, "notInRelease", name, kind);
         }
     }
 
@@ -66,17 +65,16 @@ final class ReleaseRules {
     }
 
     private Stream<String> calls(String process) {
-        return diagrams.containsKey(process)
-                ? diagrams.get(process).nodes().stream()
-                        .map(node -> node.attribute("calledElement"))
-                        .filter(called -> !called.isEmpty())
-                : Stream.empty();
+        return release.diagram(process).stream()
+                .flatMap(diagram -> diagram.nodes().stream())
+                .map(node -> node.attribute("calledElement"))
+                .filter(called -> !called.isEmpty());
     }
 
     /** The processes that run from start to end without stopping, given those that they call. */
     private Set<String> passing() {
         Set<String> passing = new HashSet<>();
-        while (diagrams.entrySet().stream()
+        while (release.diagrams().entrySet().stream()
                 .anyMatch(entry -> !passing.contains(entry.getKey())
                         && Waits.passes(entry.getValue(), passing)
                         && passing.add(entry.getKey()))) {

@@ -54,7 +54,7 @@ final class Ways {
             if (node.local().equals("boundaryEvent") && !Diagram.catchesError(node)) {
                 way(node.attribute("attachedToRef") + IN, in(node));
             } else if (Diagram.catchesError(node)) {
-                thrown(node).forEach(thrower -> way(in(thrower), out(node)));
+                thrown(diagram, node).forEach(thrower -> way(in(thrower), out(node)));
             }
         }
         diagram.flows().forEach(flow -> way(flow.attribute("sourceRef") + OUT, flow.attribute("targetRef") + IN));
@@ -75,7 +75,7 @@ final class Ways {
     }
 
     /** Whatever may throw what an event catches: an end inside that says so, or work that fails. */
-    private List<XmlNode> thrown(XmlNode event) {
+    static List<XmlNode> thrown(Diagram diagram, XmlNode event) {
         XmlNode within = event.local().equals("boundaryEvent")
                 ? diagram.node(event.attribute("attachedToRef"))
                 : diagram.scope(diagram.scope(event));

@@ -13,42 +13,7 @@ import org.accord.cycle.DeclaredBlocks;
 /** The models that Accord ships, and small ones that a test bends. */
 public final class GuardedModels {
 
-    /** A registry with the names that the shipped diagrams use. */
-    public static final BuildingBlocks BLOCKS = DeclaredBlocks.named(
-            "recordConsent",
-            "applyWithdrawal",
-            "settleMandate",
-            "examineCriteria",
-            "relaxationsToSign",
-            "settleRelaxations",
-            "acceptByCommittee",
-            "reviewFacts",
-            "scheduleReview",
-            "openRound",
-            "followUpRound",
-            "pauseCaseFile",
-            "resumeCaseFile",
-            "closeCaseFile",
-            "lookForAgreement",
-            "recordCommittee",
-            "recordAppeal",
-            "settleAppeal",
-            "inviteReading",
-            "readingMissed",
-            "settleTrigger",
-            "askReview",
-            "openActions",
-            "returnFacts",
-            "planFacts",
-            "fillPlace",
-            "openReferral",
-            "recordPartnerConsent",
-            "noteReferral",
-            "transmitReferral",
-            "recordCommitment",
-            "stageFacts",
-            "recordDegree",
-            "askReferral");
+    public static final BuildingBlocks BLOCKS = DeclaredBlocks.all();
 
     public static final ModelGuard GUARD = new ModelGuard(BLOCKS);
 
