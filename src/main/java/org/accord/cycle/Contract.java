@@ -70,6 +70,24 @@ final class Contract {
             table signoff-escalation   | subject reason slot refusalsOfThisSubject:number daysSilent:number | action=BACK_TO_DRAFT,OFFER_OTHER_MODE,VOID_SLOT_RECHECK,BACK_TO_AUTHORING,DIVERGENCE_CONVERSATION,PEER_COMMITTEE,REDISTRIBUTE_TASKS,WRITTEN_REASONS_TO_PERSON,PAUSE_CYCLE,ASK_ANOTHER_WAY,REASSIGN_SLOT,WAIT_REMIND to dueDays:number
             table indicator-triggers   | type safetyItem:boolean value:number previousValue:number run:number importance:number observerValue:number missedSessions:number lowestElsewhere:number | action=SAFETY_CONVERSATION,ADAPTATION_REVIEW,COPRODUCTION_CHECK,SUPERVISOR_PEER_SUPPORT,CAREGIVER_REVIEW,DIVERGENCE_CONVERSATION,ASK_ANOTHER_WAY,CLOSURE_PROPOSAL,CLOSURE_BLOCKED dueIn:number dueUnit=DAYS,BUSINESS_DAYS,NEXT_MEETING,NONE
 
+            form access               | criteria situation residential |
+            form preferences          | preference supportsInPlace |
+            form person-words         | words |
+            form plan                 | actions |
+            form amendment            | actions |
+            form referral             | organisation userLed partnerWaitDays |
+            form support-circle       | commitments |
+            form appeal               | tellPractitioner |
+            form access-relaxation    | |
+            form sign                 | |
+            form restriction          | |
+            form restriction-override | |
+            form safety-alert         | |
+            form emergency-act        | |
+            form first-reading        | |
+            form caregiver-reading    | |
+            form observer-reading     | |
+
             resumption resumeAt | |
             """
                     .formatted(

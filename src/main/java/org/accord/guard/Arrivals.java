@@ -11,7 +11,6 @@ import java.util.Set;
 final class Arrivals {
 
     private final Diagram diagram;
-    private final Map<String, List<XmlNode>> entering = new HashMap<>();
     private final Map<String, List<XmlNode>> throwers = new HashMap<>();
     private final Map<String, List<XmlNode>> ends = new HashMap<>();
     private final Set<String> left = new HashSet<>();
@@ -19,11 +18,7 @@ final class Arrivals {
 
     Arrivals(Diagram diagram) {
         this.diagram = diagram;
-        diagram.flows().forEach(flow -> {
-            entering.computeIfAbsent(flow.attribute("targetRef"), target -> new ArrayList<>())
-                    .add(flow);
-            left.add(flow.attribute("sourceRef"));
-        });
+        diagram.flows().forEach(flow -> left.add(flow.attribute("sourceRef")));
         order(diagram.process());
     }
 
@@ -42,12 +37,12 @@ final class Arrivals {
     }
 
     List<XmlNode> entering(XmlNode node) {
-        return entering.getOrDefault(node.id(), List.of());
+        return diagram.entering(node);
     }
 
     List<XmlNode> throwers(XmlNode event) {
         return throwers.computeIfAbsent(event.id(), id -> {
-            List<XmlNode> thrown = Ways.thrown(diagram, event).stream()
+            List<XmlNode> thrown = diagram.throwers(event).stream()
                     .filter(node -> !node.local().equals("serviceTask"))
                     .toList();
             XmlNode host = diagram.node(event.attribute("attachedToRef"));

@@ -59,7 +59,8 @@ final class Branches {
         for (String next : ways.from(Ways.in(node))) {
             most = Math.max(most, at(next));
         }
-        long joined = node.local().equals("parallelGateway") ? diagram.entering(node) : 1;
+        long joined =
+                node.local().equals("parallelGateway") ? diagram.entering(node).size() : 1;
         return most / Math.max(1, joined);
     }
 }

@@ -16,6 +16,11 @@ public interface BuildingBlocks {
         return platform().inputs();
     }
 
+    /** Whether a form or a table of that name would write where only the platform or a diagram may. */
+    default boolean reserves(String variable) {
+        return outputs().contains(variable) || platform().shared().contains(variable);
+    }
+
     /** The variables that blocks and the platform write. Nothing in a model may write them. */
     default Set<String> outputs() {
         return platform().outputs();

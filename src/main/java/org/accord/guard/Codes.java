@@ -25,9 +25,9 @@ final class Codes {
     }
 
     private static Stream<Compared> literal(Term name, Term against) {
-        return against.is("ConstString", "AtLeastOne", "UnaryTestExpression", "ConstList")
+        return against.is("ConstString", "ConstBool", "AtLeastOne", "UnaryTestExpression", "InputEqualTo", "ConstList")
                 ? against.all()
-                        .filter(part -> part.is("ConstString"))
+                        .filter(part -> part.is("ConstString", "ConstBool"))
                         .map(constant -> new Compared(name.text(), constant.text()))
                 : Stream.empty();
     }
@@ -41,6 +41,7 @@ final class Codes {
                 var codes = direct(term).toList();
                 yield codes.isEmpty() || codes.stream().anyMatch(one -> mayBe(one, holds));
             }
+            case "Ref" -> !term.isName() || mayBe(new Compared(term.text(), "true"), holds);
             default -> true;
         };
     }

@@ -1,9 +1,12 @@
 package org.accord.guard;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** One process as the rules ask about it. The vocabulary has passed it, so that every name means what it says. */
@@ -26,10 +29,33 @@ final class Diagram {
     private final XmlNode process;
     private final Map<String, XmlNode> byId = new HashMap<>();
     private final Map<String, XmlNode> scopes = new HashMap<>();
+    private final Map<String, List<XmlNode>> leaving = new HashMap<>();
+    private final Map<String, List<XmlNode>> entering = new HashMap<>();
+    private final Map<String, String> messages = new HashMap<>();
+    private final Map<String, List<XmlNode>> throwers = new ConcurrentHashMap<>();
+    private final List<XmlNode> flows;
 
-    Diagram(XmlNode process) {
+    Diagram(XmlNode definitions, XmlNode process) {
         this.process = process;
+        this.flows = process.all("sequenceFlow").toList();
+        definitions.children("message").forEach(message -> messages.put(message.id(), message.attribute("name")));
         collect(process);
+        arrows(process);
+    }
+
+    /** An arrow counts only on the level on which it is drawn. */
+    private void arrows(XmlNode scope) {
+        scope.children("sequenceFlow").forEach(flow -> {
+            join(leaving, flow, flow.attribute("sourceRef"), scope);
+            join(entering, flow, flow.attribute("targetRef"), scope);
+        });
+        scope.children("subProcess").forEach(this::arrows);
+    }
+
+    private void join(Map<String, List<XmlNode>> arrows, XmlNode flow, String node, XmlNode scope) {
+        if (scopes.get(node) == scope) {
+            arrows.computeIfAbsent(node, id -> new ArrayList<>()).add(flow);
+        }
     }
 
     private void collect(XmlNode scope) {
@@ -53,7 +79,7 @@ final class Diagram {
     }
 
     List<XmlNode> flows() {
-        return process.all("sequenceFlow").toList();
+        return flows;
     }
 
     boolean has(String id) {
@@ -70,17 +96,21 @@ final class Diagram {
     }
 
     List<XmlNode> leaving(XmlNode node) {
-        return scope(node)
-                .children("sequenceFlow")
-                .filter(flow -> flow.attribute("sourceRef").equals(node.id()))
-                .toList();
+        return leaving.getOrDefault(node.id(), List.of());
     }
 
-    long entering(XmlNode node) {
-        return scope(node)
-                .children("sequenceFlow")
-                .filter(flow -> flow.attribute("targetRef").equals(node.id()))
-                .count();
+    List<XmlNode> entering(XmlNode node) {
+        return entering.getOrDefault(node.id(), List.of());
+    }
+
+    /** Whatever may throw the error that an event catches. */
+    List<XmlNode> throwers(XmlNode event) {
+        return throwers.computeIfAbsent(event.id(), id -> Ways.thrown(this, event));
+    }
+
+    /** The name of the message that an event or a task waits for. */
+    Optional<String> message(XmlNode node) {
+        return Step.messageRef(node).map(messages::get);
     }
 
     static boolean isEventSubProcess(XmlNode node) {

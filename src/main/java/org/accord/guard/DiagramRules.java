@@ -8,6 +8,9 @@ import java.util.Set;
 final class DiagramRules {
 
     private static final int MAX_ELEMENTS = 500;
+    /** Elsewhere an input would stand in front of a variable of the platform for all that is inside. */
+    private static final Set<String> TAKES_INPUTS = Set.of("serviceTask", "businessRuleTask");
+
     private static final Set<String> ANY_START = Set.of("messageEventDefinition", "timerEventDefinition");
 
     private final XmlNode definitions;
@@ -26,7 +29,7 @@ final class DiagramRules {
             findings.error(definitions, "oneProcess");
             return;
         }
-        new DiagramRules(definitions, blocks, findings).check(new Diagram(processes.get(0)));
+        new DiagramRules(definitions, blocks, findings).check(new Diagram(definitions, processes.get(0)));
     }
 
     private void check(Diagram diagram) {
@@ -74,6 +77,12 @@ final class DiagramRules {
     }
 
     private void node(Diagram diagram, XmlNode node) {
+        if (!TAKES_INPUTS.contains(node.local()) && !Step.inputs(node).isEmpty()) {
+            findings.error(node, "inputs");
+        }
+        if (Step.loopVariable(node).equals(SignOff.OUTCOME)) {
+            findings.error(node, "reserved", SignOff.OUTCOME);
+        }
         switch (node.local()) {
             case "serviceTask" -> block(node);
             case "exclusiveGateway" -> gateway(diagram, node);

@@ -36,6 +36,12 @@ final class Findings {
         }
     }
 
+    void add(Finding finding) {
+        if (!enough()) {
+            found.add(finding);
+        }
+    }
+
     private void add(Severity severity, String element, String messageKey, Object... args) {
         if (!enough()) {
             found.add(new Finding(severity, file, element, "guard." + messageKey, List.of(args)));

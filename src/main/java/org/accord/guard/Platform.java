@@ -116,7 +116,7 @@ public final class Platform {
     public Set<String> inputs() {
         Set<String> inputs = new HashSet<>();
         blocks().values().forEach(block -> inputs.addAll(block.takes().keySet()));
-        uses().filter(use -> use.getValue().shared()).forEach(use -> inputs.add(use.getKey()));
+        inputs.addAll(shared());
         return inputs;
     }
 
@@ -125,6 +125,13 @@ public final class Platform {
         Set<String> outputs = new HashSet<>();
         uses().filter(use -> !use.getValue().shared()).forEach(use -> outputs.add(use.getKey()));
         return outputs;
+    }
+
+    /** The variables that diagrams may write beside the platform; no form and no table may. */
+    public Set<String> shared() {
+        Set<String> shared = new HashSet<>();
+        uses().filter(use -> use.getValue().shared()).forEach(use -> shared.add(use.getKey()));
+        return shared;
     }
 
     private Stream<Map.Entry<String, Use>> uses() {

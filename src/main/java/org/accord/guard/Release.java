@@ -1,13 +1,12 @@
 package org.accord.guard;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.accord.forms.Routing;
 import org.accord.forms.Steering;
 
@@ -25,35 +24,41 @@ final class Release {
     private final SortedMap<String, Diagram> diagrams = new TreeMap<>();
     private final SortedMap<String, Table> tables = new TreeMap<>();
     private final SortedMap<String, Form> forms = new TreeMap<>();
-    private final Map<String, Map<String, String>> messages = new LinkedHashMap<>();
     private final Map<Object, Findings> reports = new IdentityHashMap<>();
 
-    void add(XmlNode definitions, Findings report) {
-        definitions.children("process").forEach(process -> add(definitions, new Diagram(process), report));
-        definitions.children("decision").map(Table::of).forEach(table -> {
-            if (tables.putIfAbsent(table.id(), table) != null) {
-                report.error(table.node(), "twice", table.id());
-            }
-            reports.put(table, report);
-        });
+    /** The parts of a model. */
+    static List<Object> parts(XmlNode definitions) {
+        return Stream.<Object>concat(
+                        definitions.children("process").map(process -> new Diagram(definitions, process)),
+                        definitions.children("decision").map(Table::of))
+                .toList();
     }
 
-    private void add(XmlNode definitions, Diagram diagram, Findings report) {
-        String id = diagram.process().id();
-        if (diagrams.putIfAbsent(id, diagram) != null) {
-            report.error(diagram.process(), "twice", id);
+    /** Where a part is kept in a release. */
+    static String path(Object part) {
+        if (part instanceof Diagram diagram) {
+            return "processes/" + diagram.process().id() + ".bpmn";
         }
-        Map<String, String> named = new HashMap<>();
-        definitions.children("message").forEach(message -> named.put(message.id(), message.attribute("name")));
-        messages.putIfAbsent(id, named);
-        reports.put(diagram, report);
+        return part instanceof Table table
+                ? "decisions/" + table.id() + ".dmn"
+                : "forms/" + ((Form) part).id() + ".form";
     }
 
-    void add(Form form, Findings report) {
-        if (forms.putIfAbsent(form.id(), form) != null) {
-            report.error(form.id(), "twice", form.id());
+    void add(Object part, Findings report) {
+        if (part instanceof Diagram diagram) {
+            add(diagrams, diagram.process().id(), diagram, diagram.process().place(), report);
+        } else if (part instanceof Table table) {
+            add(tables, table.id(), table, table.node().place(), report);
+        } else if (part instanceof Form form) {
+            add(forms, form.id(), form, form.id(), report);
         }
-        reports.put(form, report);
+    }
+
+    private <T> void add(Map<String, T> parts, String id, T part, String place, Findings report) {
+        if (parts.putIfAbsent(id, part) != null) {
+            report.error(place, "twice", id);
+        }
+        reports.put(part, report);
     }
 
     SortedMap<String, Diagram> diagrams() {
@@ -70,11 +75,6 @@ final class Release {
 
     Optional<Diagram> diagram(String id) {
         return Optional.ofNullable(diagrams.get(id));
-    }
-
-    /** The name of the message that an event or a task waits for. */
-    Optional<String> message(Diagram diagram, String id) {
-        return Optional.ofNullable(messages.get(diagram.process().id()).get(id));
     }
 
     Findings report(Object part) {

@@ -37,6 +37,8 @@ final class ReleaseRules {
         });
         if (!round[0]) {
             Courses.check(release, platform);
+            SignOffRules.check(release, platform);
+            Protected.legal(release);
         }
     }
 
@@ -44,8 +46,7 @@ final class ReleaseRules {
         reference(node.attribute("calledElement"), release.diagrams().keySet(), node, 0, report);
         reference(Step.decision(node), release.tables().keySet(), node, 1, report);
         reference(Step.form(node), release.forms().keySet(), node, 2, report);
-        Step.messageRef(node)
-                .flatMap(reference -> release.message(diagram, reference))
+        diagram.message(node)
                 .filter(name -> !platform.messages().containsKey(name))
                 .ifPresent(name -> report.error(
                         node,

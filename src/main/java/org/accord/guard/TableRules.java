@@ -28,8 +28,12 @@ final class TableRules {
                 definitions.children("decision").findFirst().orElseThrow().id();
         table.children("output")
                 .map(output -> Routing.variable(decision, output.attribute("name")))
-                .filter(blocks.outputs()::contains)
+                .filter(blocks::reserves)
                 .forEach(name -> findings.error(table, "reserved", name));
+        if (!findings.errors()) {
+            TableAnswers.check(
+                    Table.of(definitions.children("decision").findFirst().orElseThrow()), findings);
+        }
     }
 
     private static void ids(XmlNode definitions, Findings findings) {

@@ -35,7 +35,7 @@ public record ValueSet(Sort sort, Set<String> codes) {
     }
 
     boolean mayBe(String code) {
-        return sort != Sort.TEXT && sort != Sort.MIXED || codes.isEmpty() || codes.contains(code);
+        return codes.isEmpty() || codes.contains(code);
     }
 
     ValueSet or(ValueSet other) {

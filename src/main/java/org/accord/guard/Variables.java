@@ -68,7 +68,7 @@ final class Variables {
                         == node.attribute("sourceExpression").isEmpty()) {
             findings.error(node, "mapping");
         }
-        // The inputs of a table are its own and end with it
+        // The inputs of a table or a block are its own and end with it
         boolean ownName = node.local().equals("inputParameter");
         if (!ownName
                 && (blocks.outputs().contains(written(node)) || blocks.names().contains(written(node)))) {

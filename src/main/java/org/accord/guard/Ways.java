@@ -54,7 +54,7 @@ final class Ways {
             if (node.local().equals("boundaryEvent") && !Diagram.catchesError(node)) {
                 way(node.attribute("attachedToRef") + IN, in(node));
             } else if (Diagram.catchesError(node)) {
-                thrown(diagram, node).forEach(thrower -> way(in(thrower), out(node)));
+                diagram.throwers(node).forEach(thrower -> way(in(thrower), out(node)));
             }
         }
         diagram.flows().forEach(flow -> way(flow.attribute("sourceRef") + OUT, flow.attribute("targetRef") + IN));

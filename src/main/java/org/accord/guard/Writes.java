@@ -94,7 +94,7 @@ final class Writes {
     }
 
     private Stream<Write> message(Diagram diagram, XmlNode event) {
-        return Step.messageRef(event).flatMap(reference -> release.message(diagram, reference)).stream()
+        return diagram.message(event).stream()
                 .flatMap(name -> given(platform.messages().get(name)));
     }
 

@@ -58,7 +58,12 @@ class AttacksOnTheGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"&lt;= 1", "not(\"A\",\"B\")", "contains(a, \"B\")", "-", "", "\"A\",\"B\"", "[1..3]"})
     void aCellLikeThoseOfTheTablesIsAccepted(String cell) {
-        assertThat(errors("table.dmn", table("", cell, "min(45, a)"))).isEmpty();
+        boolean number = cell.contains("1");
+        String table = table("", cell, "min(45, a)")
+                .replace("FIRST", "COLLECT")
+                .replaceFirst("name=\"out\" typeRef=\"string\"", "name=\"out\" typeRef=\"integer\"");
+        assertThat(errors("table.dmn", number ? table.replace("typeRef=\"string\"", "typeRef=\"integer\"") : table))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.accord.guard;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.accord.forms.FormNotAllowed;
+import org.accord.forms.FormSchema;
+import org.accord.forms.Routing;
+import org.accord.forms.Steering;
+
+/** One file by itself: its size, its kind, its vocabulary, and what holds between its parts. */
+final class FileCheck {
+
+    /** @param parts what the file adds to a release, when nothing stands against it */
+    record Checked(List<Finding> findings, List<Object> parts) {}
+
+    private static final int MAX_BYTES = 512 * 1024;
+
+    private final BuildingBlocks blocks;
+    private final Findings findings;
+
+    private FileCheck(BuildingBlocks blocks, Findings findings) {
+        this.blocks = blocks;
+        this.findings = findings;
+    }
+
+    static Checked of(String path, String content, BuildingBlocks blocks) {
+        Findings findings = new Findings(path);
+        List<Object> parts = new FileCheck(blocks, findings).parts(path, content);
+        return new Checked(findings.list(), findings.errors() ? List.of() : parts);
+    }
+
+    private List<Object> parts(String path, String content) {
+        if (content.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+            findings.error("", "size", MAX_BYTES / 1024);
+        } else if (content.startsWith("\uFEFF")) {
+            findings.error("line 1", "encoding");
+        } else if (path.endsWith(".bpmn")) {
+            return model(content, Vocabularies.BPMN, model -> DiagramRules.check(model, blocks, findings));
+        } else if (path.endsWith(".dmn")) {
+            return model(content, Vocabularies.DMN, model -> TableRules.check(model, blocks, findings));
+        } else if (path.endsWith(".form")) {
+            return form(content);
+        } else {
+            findings.error("", "kind");
+        }
+        return List.of();
+    }
+
+    private List<Object> model(String content, Vocabulary vocabulary, Consumer<XmlNode> rules) {
+        Optional<XmlNode> read = XmlReading.read(content, findings);
+        read.ifPresent(definitions -> vocabulary.check(definitions, findings));
+        read.filter(definitions -> !findings.errors()).ifPresent(rules);
+        return read.filter(definitions -> !findings.errors())
+                .map(Release::parts)
+                .orElse(List.of());
+    }
+
+    private List<Object> form(String content) {
+        if (content.contains("${") || content.contains("#{")) {
+            findings.error("", "code");
+        }
+        try {
+            FormSchema form = FormSchema.parse(content);
+            form.routingFields().stream()
+                    .map(field -> Routing.variable(form.id(), field))
+                    .filter(blocks::reserves)
+                    .forEach(name -> findings.error(form.id(), "reserved", name));
+            return List.of(new Release.Form(form.id(), Steering.of(form)));
+        } catch (FormNotAllowed refused) {
+            refused.problems().forEach(findings::add);
+            return List.of();
+        }
+    }
+}
