@@ -88,7 +88,7 @@ public class Proposing {
         if (content.equals(before)) {
             throw new NothingChanges();
         }
-        int errors = errors(guard.check(content));
+        int errors = errors(guard.check(content, before));
         if (errors > 0) {
             throw new ChangeIsNotValid(errors);
         }

@@ -19,9 +19,11 @@ class GuardDeployer implements Deployer {
     private static final Logger log = LoggerFactory.getLogger(GuardDeployer.class);
 
     private final ModelGuard guard;
+    private final RefusedModels refused;
 
-    GuardDeployer(ModelGuard guard) {
+    GuardDeployer(ModelGuard guard, RefusedModels refused) {
         this.guard = guard;
+        this.refused = refused;
     }
 
     /** A deployment that is read again from the database was judged when it came. */
@@ -40,6 +42,7 @@ class GuardDeployer implements Deployer {
                     errors.size(),
                     first.messageKey(),
                     first.file());
+            refused.keep("deployment", errors);
             throw new ModelRefused(errors);
         }
     }

@@ -2,8 +2,13 @@ package org.accord.programme;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.accord.guard.Finding;
+import org.accord.guard.Finding.Severity;
+import org.accord.guard.ModelGuard;
 import org.accord.people.AccountId;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -25,12 +30,22 @@ public class Releasing {
 
     private final RepositoryService engine;
     private final Releases releases;
+    private final ModelGuard guard;
+    private final RefusedModels refused;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Releasing(RepositoryService engine, Releases releases, JdbcClient jdbc, Clock clock) {
+    Releasing(
+            RepositoryService engine,
+            Releases releases,
+            ModelGuard guard,
+            RefusedModels refused,
+            JdbcClient jdbc,
+            Clock clock) {
         this.engine = engine;
         this.releases = releases;
+        this.guard = guard;
+        this.refused = refused;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -45,9 +60,27 @@ public class Releasing {
                 .isPresent();
     }
 
-    /** @return the new release */
+    /**
+     * @return the new release
+     * @throws ModelRefused when it lacks what the platform needs, or weakens what protects people in the one in force
+     */
     @Transactional
     public long release(SortedMap<String, String> files, String contentHash) {
+        SortedMap<String, String> active =
+                releases.inForce().map(Release::id).map(releases::files).orElseGet(TreeMap::new);
+        List<Finding> errors = guard.check(files, active).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            refused.keep("release", errors);
+            throw new ModelRefused(errors);
+        }
+        return put(files, contentHash);
+    }
+
+    /** As it is, whatever was in force before; each file has still passed the guard. */
+    @Transactional
+    long put(SortedMap<String, String> files, String contentHash) {
         return release(files, contentHash, null, null);
     }
 

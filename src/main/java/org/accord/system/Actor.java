@@ -39,6 +39,16 @@ public final class Actor {
         }
     }
 
+    /** For a record of what was tried: the part of the system, else who signed in, else nobody. */
+    public static String name() {
+        if (SYSTEM.get() != null) {
+            return SYSTEM.get();
+        }
+        return somebodySignedIn()
+                ? SecurityContextHolder.getContext().getAuthentication().getName()
+                : "nobody";
+    }
+
     private static boolean somebodySignedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null

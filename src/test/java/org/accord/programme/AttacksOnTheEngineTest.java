@@ -19,6 +19,7 @@ import org.accord.guard.Attacks;
 import org.accord.guard.GuardedModels;
 import org.accord.people.Accounts;
 import org.accord.people.Role;
+import org.accord.system.Actor;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The attack table on the running application, around every page: straight to the engine's services. */
 @AccordTest
@@ -45,6 +48,9 @@ class AttacksOnTheEngineTest {
 
     @Autowired
     IdentityService identity;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Accounts accounts;
@@ -88,6 +94,32 @@ class AttacksOnTheEngineTest {
                         .allSatisfy(finding -> assertThat(finding.file()).isEqualTo(attack.file()))));
 
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void eachRefusalLeavesOneRowThatSaysWhoAndWhatAndNothingOfTheModel() {
+        long before = refusals();
+        var attack = new Attacks.Attack("A3", "small.bpmn", Attacks.startTimer(Attacks.JUEL));
+
+        assertThatThrownBy(() -> Actor.as("somebody", () -> deployment(attack).deploy()))
+                .isInstanceOf(ModelRefused.class);
+
+        assertThat(refusals()).isEqualTo(before + 1);
+        assertThat(jdbc.sql("select * from accord.refused_model order by id desc limit 1")
+                        .query()
+                        .singleRow())
+                .containsEntry("actor", "somebody")
+                .containsEntry("what", "deployment")
+                .containsEntry("first_file", "small.bpmn")
+                .satisfies(row -> assertThat(row.values().toString()).doesNotContain("getClass"));
+        assertThatThrownBy(() -> jdbc.sql("delete from accord.refused_model").update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private long refusals() {
+        return jdbc.sql("select count(*) from accord.refused_model")
+                .query(Long.class)
+                .single();
     }
 
     @Test

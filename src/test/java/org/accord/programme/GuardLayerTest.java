@@ -55,7 +55,7 @@ class GuardLayerTest {
         engine.setJobExecutorActivate(false);
         engine.setProcessEngineName("guarded");
         if (guarded) {
-            new GuardPlugin(new GuardDeployer(GuardedModels.GUARD)).preInit(engine);
+            new GuardPlugin(new GuardDeployer(GuardedModels.GUARD, (what, errors) -> {})).preInit(engine);
         }
         return engine.buildProcessEngine();
     }

@@ -55,7 +55,7 @@ public final class OtherRelease {
     }
 
     private void release(SortedMap<String, String> files) {
-        releasing.release(files, ContentHash.of(files));
+        releasing.put(files, ContentHash.of(files));
     }
 
     private SortedMap<String, String> active() {
