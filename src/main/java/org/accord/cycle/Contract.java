@@ -53,6 +53,7 @@ final class Contract {
             block settleAppeal         | caseFileId appeal appeal_outcome | appealToFollow:boolean
             block settleTrigger        | caseFileId trigger triggerOutcome? |
             block askReview            | caseFileId |
+            block askReferral          | caseFileId |
             block openReferral         | caseFileId referral? | referral partnerConsents:boolean partnerWaitDays:number
             block recordPartnerConsent | caseFileId referral decision | partnerConsents:boolean
             block noteReferral         | caseFileId referral state=ADDRESS_GIVEN,ACCEPTED,REJECTED,CONTACT_CONFIRMED,CLOSED |
