@@ -1,6 +1,7 @@
 package org.accord.guard;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,9 @@ final class FileCheck {
     record Checked(List<Finding> findings, List<Object> parts) {}
 
     private static final int MAX_BYTES = 512 * 1024;
+
+    /** They are no models, nothing in the engine reads them, and whoever runs them judges them. */
+    private static final Pattern SCENARIOS = Pattern.compile("scenarios/[a-z0-9-]{1,80}\\.json");
 
     private final BuildingBlocks blocks;
     private final Findings findings;
@@ -42,7 +46,7 @@ final class FileCheck {
             return model(content, Vocabularies.DMN, model -> TableRules.check(model, blocks, findings));
         } else if (path.endsWith(".form")) {
             return form(content);
-        } else {
+        } else if (!SCENARIOS.matcher(path).matches()) {
             findings.error("", "kind");
         }
         return List.of();
