@@ -1,10 +1,10 @@
 package org.accord.guard;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.accord.forms.FormNotAllowed;
 import org.accord.forms.FormSchema;
 import org.accord.forms.Routing;

@@ -26,8 +26,8 @@ public class PastInputs {
     public Optional<Map<String, String>> of(String number, String decision) {
         return Optional.of(number.strip())
                 .filter(text -> NUMBER.matcher(text).matches())
-                .filter(text -> sights.stream()
-                        .noneMatch(sight -> sight.saysWhoReads().containsKey(decision)))
+                .filter(text ->
+                        sights.stream().noneMatch(sight -> sight.saysWhoReads().containsKey(decision)))
                 .flatMap(text -> questions.inputs(Long.parseLong(text), decision))
                 .map(inputs -> {
                     Map<String, String> typed = new LinkedHashMap<>();

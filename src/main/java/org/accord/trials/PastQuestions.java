@@ -28,7 +28,11 @@ class PastQuestions {
 
     /** @param example the id of one of the records that ask this and got this answer from the same version */
     record Past(
-            long example, Map<String, Object> inputs, List<String> rules, List<Map<String, Object>> outputs, long count) {}
+            long example,
+            Map<String, Object> inputs,
+            List<String> rules,
+            List<Map<String, Object>> outputs,
+            long count) {}
 
     private final JdbcClient jdbc;
     private final TransactionTemplate reading;
@@ -58,7 +62,8 @@ class PastQuestions {
     /** In batches, so that a long period needs no more memory than a short one. */
     void each(String decision, Instant from, Instant until, Consumer<Past> visitor) {
         reading.executeWithoutResult(transaction -> {
-            try (Stream<Past> rows = jdbc.sql(
+            try (Stream<Past> rows = jdbc
+                    .sql(
                             """
                             select d.id, d.inputs::text, d.matched_rules, d.outputs::text, g.n
                             from (select min(id) as one, count(*) as n from accord.decision_record
@@ -80,7 +85,8 @@ class PastQuestions {
 
     /** The inputs of one decision, without whose it is. */
     Optional<Map<String, Object>> inputs(long record, String decision) {
-        return jdbc.sql("select inputs::text from accord.decision_record where id = :id and decision = :decision and erased_at is null")
+        return jdbc.sql(
+                        "select inputs::text from accord.decision_record where id = :id and decision = :decision and erased_at is null")
                 .param("id", record)
                 .param("decision", decision)
                 .query(String.class)

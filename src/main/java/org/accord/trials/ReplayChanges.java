@@ -37,8 +37,7 @@ class ReplayChanges {
         List<String> outputs = new ArrayList<>();
         for (Changed each : changed) {
             rules.add(String.join(" ", each.answered().rules()));
-            outputs.add(JSON.writeValueAsString(
-                    TableRerun.plain(each.answered().rows(), each.sheet())));
+            outputs.add(JSON.writeValueAsString(TableRerun.plain(each.answered().rows(), each.sheet())));
         }
         jdbc.sql(
                         """
@@ -75,9 +74,7 @@ class ReplayChanges {
                 .param("from", Timestamp.from(replay.from()))
                 .param("until", Timestamp.from(replay.until()))
                 .query((row, number) -> new LetIn(
-                        row.getObject(1, UUID.class),
-                        row.getTimestamp(2).toInstant(),
-                        row.getBoolean(3)))
+                        row.getObject(1, UUID.class), row.getTimestamp(2).toInstant(), row.getBoolean(3)))
                 .list()
                 .stream()
                 .collect(Collectors.partitioningBy(LetIn::changed));

@@ -26,12 +26,7 @@ class ReplayRun {
     private final ReplayRows rows;
     private final HowItWent readings;
 
-    ReplayRun(
-            TrialTables tables,
-            PastQuestions questions,
-            ReplayChanges changes,
-            ReplayRows rows,
-            HowItWent readings) {
+    ReplayRun(TrialTables tables, PastQuestions questions, ReplayChanges changes, ReplayRows rows, HowItWent readings) {
         this.tables = tables;
         this.questions = questions;
         this.changes = changes;

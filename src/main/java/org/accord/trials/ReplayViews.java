@@ -48,8 +48,8 @@ public class ReplayViews {
     /** One line a table, for a text that is signed. */
     public List<String> inWords(ReplayView view, Locale language) {
         return view.tables().stream()
-                .map(table -> table.name() + (language.getLanguage().equals("fr") ? " : " : ": ")
-                        + sentence(table, language))
+                .map(table ->
+                        table.name() + (language.getLanguage().equals("fr") ? " : " : ": ") + sentence(table, language))
                 .toList();
     }
 
@@ -70,8 +70,7 @@ public class ReplayViews {
         return messages.getMessage("trials." + key, args, language);
     }
 
-    private List<ReplayView.Table> tables(
-            SortedMap<String, String> files, Replay.Result result, Locale language) {
+    private List<ReplayView.Table> tables(SortedMap<String, String> files, Replay.Result result, Locale language) {
         return result.tables().stream()
                 .map(each -> new TableView(each, sheet(files, each.decision()), words, language).view())
                 // What would change comes first, by what is shown

@@ -29,7 +29,8 @@ public record ScenarioFile(List<Scenario> scenarios) {
             ScenarioFile file = JSON.readValue(json, ScenarioFile.class);
             if (file.scenarios == null
                     || file.scenarios.stream()
-                            .anyMatch(each -> each.name() == null || each.inputs() == null || each.expected() == null)) {
+                            .anyMatch(
+                                    each -> each.name() == null || each.inputs() == null || each.expected() == null)) {
                 throw new ScenariosUnreadable();
             }
             return file;

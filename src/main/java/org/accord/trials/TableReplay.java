@@ -11,8 +11,7 @@ import java.util.Map;
  * @param untold how many questions cannot be answered for that, or because the draft's table contradicts itself there
  * @param flows those that can, by what was said and what would be
  */
-public record TableReplay(
-        String decision, boolean gone, List<String> lacking, long untold, List<Flow> flows) {
+public record TableReplay(String decision, boolean gone, List<String> lacking, long untold, List<Flow> flows) {
 
     /** What was said, what would be said, and how often. Outputs are without their reasons. */
     public record Flow(

@@ -71,7 +71,8 @@ final class TableView {
     }
 
     private Outcome outcome(Key key, Cell count, List<Flow> flows) {
-        return new Outcome(said(key.before), said(key.after), count, count.sight() == Sight.SHOWN ? ways(flows) : List.of());
+        return new Outcome(
+                said(key.before), said(key.after), count, count.sight() == Sight.SHOWN ? ways(flows) : List.of());
     }
 
     private static List<Way> ways(List<Flow> flows) {
@@ -91,10 +92,14 @@ final class TableView {
 
     private static List<RuleCount> rules(List<Outcome> changes, List<Outcome> same) {
         Map<String, long[]> counts = new TreeMap<>();
-        Stream.concat(changes.stream(), same.stream()).flatMap(each -> each.ways().stream()).forEach(way -> {
-            counts.computeIfAbsent(way.before(), rule -> new long[2])[0] += way.count().visible();
-            counts.computeIfAbsent(way.after(), rule -> new long[2])[1] += way.count().visible();
-        });
+        Stream.concat(changes.stream(), same.stream())
+                .flatMap(each -> each.ways().stream())
+                .forEach(way -> {
+                    counts.computeIfAbsent(way.before(), rule -> new long[2])[0] +=
+                            way.count().visible();
+                    counts.computeIfAbsent(way.after(), rule -> new long[2])[1] +=
+                            way.count().visible();
+                });
         boolean hidden = Stream.concat(changes.stream(), same.stream())
                 .anyMatch(each -> each.ways().isEmpty()
                         || each.ways().stream().anyMatch(way -> way.count().sight() != Sight.SHOWN));

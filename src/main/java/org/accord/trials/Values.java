@@ -34,9 +34,7 @@ public final class Values {
         if (WHOLE.matcher(text).matches()) {
             return Optional.of(Integer.valueOf(text));
         }
-        return DECIMAL.matcher(text).matches()
-                ? Optional.of(Double.valueOf(text.replace(',', '.')))
-                : Optional.empty();
+        return DECIMAL.matcher(text).matches() ? Optional.of(Double.valueOf(text.replace(',', '.'))) : Optional.empty();
     }
 
     /** Several values, between semicolons; empty where one of them is none of that column. */

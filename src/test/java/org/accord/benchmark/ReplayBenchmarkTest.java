@@ -109,7 +109,8 @@ class ReplayBenchmarkTest {
     }
 
     private DraftId changed(SignedIn manager) {
-        DraftId draft = drafts.create("Plus longtemps", releases.numbered(1), manager).id();
+        DraftId draft =
+                drafts.create("Plus longtemps", releases.numbered(1), manager).id();
         DraftPath path = DraftPath.of("decisions/criterion-relaxation.dmn");
         drafts.save(draft, path, drafts.file(draft, path).replace("<text>90</text>", "<text>120</text>"), 0, manager);
         return draft;
@@ -117,7 +118,8 @@ class ReplayBenchmarkTest {
 
     private double replay(DraftId draft, SignedIn manager) throws InterruptedException {
         long start = System.nanoTime();
-        ReplayId id = replays.start(draft, clock.instant().minusSeconds(86_400), clock.instant().plusSeconds(86_400), manager);
+        ReplayId id = replays.start(
+                draft, clock.instant().minusSeconds(86_400), clock.instant().plusSeconds(86_400), manager);
         while (replays.get(id).state() == Replay.State.RUNNING) {
             Thread.sleep(10);
         }
@@ -138,19 +140,21 @@ class ReplayBenchmarkTest {
                 .param("replay", replay.value())
                 .param("tables", TABLES)
                 .query((row, number) -> new Stored(
-                        row.getString(1), JSON.readValue(row.getString(2), ROW), plain(JSON.readValue(row.getString(3), ROWS))))
+                        row.getString(1),
+                        JSON.readValue(row.getString(2), ROW),
+                        plain(JSON.readValue(row.getString(3), ROWS))))
                 .list();
     }
 
     /** In seconds; comparing is not counted. */
     private double engine(DraftId draft, List<Stored> rows) {
-        DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        DmnEngine engine =
+                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
         Map<String, DmnDecision> parsed = new HashMap<>();
         for (String table : TABLES) {
             String dmn = drafts.file(draft, DraftPath.of("decisions/" + table + ".dmn"));
             parsed.put(
-                    table,
-                    engine.parseDecision(table, new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8))));
+                    table, engine.parseDecision(table, new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8))));
         }
         long nanoseconds = 0;
         for (Stored row : rows) {
@@ -173,7 +177,10 @@ class ReplayBenchmarkTest {
     }
 
     private static long different(List<Stored> rows) {
-        return rows.stream().map(row -> List.of(row.decision, row.inputs)).distinct().count();
+        return rows.stream()
+                .map(row -> List.of(row.decision, row.inputs))
+                .distinct()
+                .count();
     }
 
     private List<Map<String, Object>> questions(String table) {

@@ -166,7 +166,10 @@ abstract class AccessWays extends Ways {
         Cases.Case a = elsewhere(partner);
         a.does(liaison, "userTask_referral", Answers.referral())
                 .signs(a.person, a.practitioner, liaison, partner)
-                .does(partner, "userTask_accept", """
+                .does(
+                        partner,
+                        "userTask_accept",
+                        """
                         {"answer":"ACCEPT","words":"Venez mardi."}""");
         assertThat(caseFiles.get(a.id).state()).isEqualTo(CaseFile.State.OPEN);
 

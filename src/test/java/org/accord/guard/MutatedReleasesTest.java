@@ -24,8 +24,8 @@ class MutatedReleasesTest {
     private static final Pattern ELEMENT = Pattern.compile(
             "<bpmn:(sequenceFlow|userTask|serviceTask|callActivity|exclusiveGateway|boundaryEvent)[ >]|<rule |<input |\\{\\s*\"(?:type|id|key)\"");
     private static final Pattern WORD = Pattern.compile("\"[A-Za-z_][A-Za-z0-9_-]{1,40}\"|>[A-Za-z0-9_ \"=]{1,60}<");
-    private static final Pattern LEGAL =
-            Pattern.compile("(?s)<rule id=\"[^\"]*\">(?:(?!</rule>).)*\"LEGAL\"(?:(?!</rule>).)*\"RELAX\"(?:(?!</rule>).)*</rule>");
+    private static final Pattern LEGAL = Pattern.compile(
+            "(?s)<rule id=\"[^\"]*\">(?:(?!</rule>).)*\"LEGAL\"(?:(?!</rule>).)*\"RELAX\"(?:(?!</rule>).)*</rule>");
 
     @Test
     void whateverIsDoneToAReleaseTheGuardAnswers() {
@@ -55,9 +55,49 @@ class MutatedReleasesTest {
         int sets = Boolean.getBoolean("accord.thorough") ? 10_000 : 500;
         Random random = new Random(SEED);
         List<String> pieces = List.of(
-                "a", "b", "\"A\"", "1", "true", "null", " = ", " > ", " and ", " or ", "not(", "(", ")", "[", "]", "in", " in ",
-                "{", "}", ":", "for x in ", " return ", "function(", "external", ".", ",", "-", "+", "**", "if ", " then ",
-                " else ", "some ", " satisfies ", "date(", "contains(", "matches(", "?", "`", "\\", "//", "..", "\u2028");
+                "a",
+                "b",
+                "\"A\"",
+                "1",
+                "true",
+                "null",
+                " = ",
+                " > ",
+                " and ",
+                " or ",
+                "not(",
+                "(",
+                ")",
+                "[",
+                "]",
+                "in",
+                " in ",
+                "{",
+                "}",
+                ":",
+                "for x in ",
+                " return ",
+                "function(",
+                "external",
+                ".",
+                ",",
+                "-",
+                "+",
+                "**",
+                "if ",
+                " then ",
+                " else ",
+                "some ",
+                " satisfies ",
+                "date(",
+                "contains(",
+                "matches(",
+                "?",
+                "`",
+                "\\",
+                "//",
+                "..",
+                "\u2028");
         for (int i = 0; i < sets; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = 1 + random.nextInt(12); n > 0; n--) {
@@ -109,7 +149,10 @@ class MutatedReleasesTest {
         if (one.start() >= other.start()) {
             return model.replaceFirst(Pattern.quote(one.group()), Matcher.quoteReplacement(other.group()));
         }
-        return model.substring(0, one.start()) + other.group() + model.substring(one.end(), other.start()) + one.group()
+        return model.substring(0, one.start())
+                + other.group()
+                + model.substring(one.end(), other.start())
+                + one.group()
                 + model.substring(other.end());
     }
 
@@ -122,7 +165,10 @@ class MutatedReleasesTest {
         }
         MatchResult word = words.get(random.nextInt(words.size()));
         String text = word.group();
-        return model.substring(0, word.start()) + text.charAt(0) + name + text.charAt(text.length() - 1)
+        return model.substring(0, word.start())
+                + text.charAt(0)
+                + name
+                + text.charAt(text.length() - 1)
                 + model.substring(word.end());
     }
 

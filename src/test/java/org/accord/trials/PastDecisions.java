@@ -2,7 +2,6 @@ package org.accord.trials;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.UUID;
 import org.accord.casefile.CaseFileId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

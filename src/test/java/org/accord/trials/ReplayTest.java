@@ -90,10 +90,11 @@ class ReplayTest {
             assertThat(outcome.ways()).singleElement().satisfies(way -> assertThat(way.before())
                     .isEqualTo("A7"));
         });
-        assertThat(table.same()).singleElement().satisfies(outcome -> assertThat(outcome.count().count())
-                .isEqualTo(100));
-        assertThat(replays.latest(ContentHash.of(drafts.files(draft)))).hasValueSatisfying(found -> assertThat(found.id())
-                .isEqualTo(replay.id()));
+        assertThat(table.same())
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.count().count()).isEqualTo(100));
+        assertThat(replays.latest(ContentHash.of(drafts.files(draft))))
+                .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(replay.id()));
     }
 
     @Test

@@ -48,9 +48,15 @@ class SuppressionTest {
     }
 
     private static boolean slack(Line line) {
-        long few = line.cells().stream().filter(each -> each.sight() == Sight.FEW).count();
-        long hidden = line.cells().stream().filter(each -> each.sight() == Sight.HIDDEN).count();
-        long unseen = line.cells().stream().filter(each -> each.sight() != Sight.SHOWN).mapToLong(Cell::count).sum();
+        long few =
+                line.cells().stream().filter(each -> each.sight() == Sight.FEW).count();
+        long hidden = line.cells().stream()
+                .filter(each -> each.sight() == Sight.HIDDEN)
+                .count();
+        long unseen = line.cells().stream()
+                .filter(each -> each.sight() != Sight.SHOWN)
+                .mapToLong(Cell::count)
+                .sum();
         // One of the few may be 4 while every other one is 1 and every hidden one 5
         return few == 0 || unseen >= 4 + (few - 1) + 5 * hidden && hidden > 0;
     }

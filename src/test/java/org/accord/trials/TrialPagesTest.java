@@ -96,9 +96,15 @@ class TrialPagesTest {
     @Test
     void aTableThatTheGuardHoldsBackIsNotAsked() {
         DraftPath path = DraftPath.of("decisions/priority.dmn");
-        drafts.save(draft, path, drafts.file(draft, path).replace("&gt;= 180", "count(for x in 1..9 return x)"), 0, viviane);
+        drafts.save(
+                draft,
+                path,
+                drafts.file(draft, path).replace("&gt;= 180", "count(for x in 1..9 return x)"),
+                0,
+                viviane);
 
-        assertThat(manager.get("/drafts/" + draft + "/trials/priority").statusCode()).isEqualTo(409);
+        assertThat(manager.get("/drafts/" + draft + "/trials/priority").statusCode())
+                .isEqualTo(409);
         assertThat(page("/trials")).contains("quelque chose à corriger");
     }
 
@@ -108,7 +114,8 @@ class TrialPagesTest {
                 "/drafts/" + draft + "/trials/criterion-relaxation/scenarios", scenario("Grand écart", "180"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
 
-        assertThat(drafts.files(draft).get("scenarios/criterion-relaxation.json")).contains("Grand écart");
+        assertThat(drafts.files(draft).get("scenarios/criterion-relaxation.json"))
+                .contains("Grand écart");
         assertThat(page("/trials/criterion-relaxation/scenarios"))
                 .contains("Grand écart", "non conforme", "Ce qui est sorti", "90")
                 .doesNotContain("??");

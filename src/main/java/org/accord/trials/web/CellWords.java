@@ -38,8 +38,14 @@ class CellWords {
         } else if (but.matches()) {
             return message("but", language, each(column, but.group(1), language));
         } else if (limit.matches()) {
-            return message("limit." + limit.group(1).replace("<", "less").replace(">", "more").replace("=", "OrSame"),
-                    language, limit.group(2));
+            return message(
+                    "limit."
+                            + limit.group(1)
+                                    .replace("<", "less")
+                                    .replace(">", "more")
+                                    .replace("=", "OrSame"),
+                    language,
+                    limit.group(2));
         }
         return cell;
     }

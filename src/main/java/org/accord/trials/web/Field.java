@@ -16,8 +16,7 @@ record Field(String name, String label, boolean number, List<Option> options, St
     record Option(String code, String words, boolean chosen) {}
 
     static Field of(Column column, String value, boolean wrong, CodeWords words, Locale language) {
-        Stream<String> codes =
-                column.type().equals("boolean") ? Stream.of("true", "false") : column.choices().stream();
+        Stream<String> codes = column.type().equals("boolean") ? Stream.of("true", "false") : column.choices().stream();
         List<Option> options = codes.map(code ->
                         new Option(code, words.value(column.name(), plain(column, code), language), code.equals(value)))
                 .toList();

@@ -1,5 +1,6 @@
 package org.accord.trials.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** What should come of a question, kept with the programme and asked again whenever somebody looks. */
 @Controller
@@ -55,7 +55,11 @@ class ScenarioController {
         Draft draft = drafts.get(id);
         SortedMap<String, String> files = drafts.files(id);
         TableSheet sheet = tables.read(files, decision).sheet();
-        return page(draft, drafts.change(id, path(decision)), views.kept(sheet, scenarios.run(files, decision), language), model);
+        return page(
+                draft,
+                drafts.change(id, path(decision)),
+                views.kept(sheet, scenarios.run(files, decision), language),
+                model);
     }
 
     @PostMapping("/drafts/{id}/trials/{decision}/scenarios")

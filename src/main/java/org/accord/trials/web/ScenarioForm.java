@@ -46,8 +46,7 @@ record ScenarioForm(TableSheet sheet, Map<String, String> typed) {
             } else if (!text.isEmpty()) {
                 Values.several(column, text)
                         .ifPresentOrElse(
-                                values -> expected.put(column.name(), values),
-                                () -> wrong.add("out." + column.name()));
+                                values -> expected.put(column.name(), values), () -> wrong.add("out." + column.name()));
             }
         }
         boolean left = typed.containsKey("s" + number + ".remove") || empty(number);

@@ -14,5 +14,13 @@ record ScenarioView(
         int red) {
 
     /** @param state green, red, unasked, or new; {@code instead} what came instead, where it is red */
-    record Line(int number, String name, boolean nameWrong, List<Field> inputs, List<Field> outputs, String state, List<String> instead, List<String> rules) {}
+    record Line(
+            int number,
+            String name,
+            boolean nameWrong,
+            List<Field> inputs,
+            List<Field> outputs,
+            String state,
+            List<String> instead,
+            List<String> rules) {}
 }

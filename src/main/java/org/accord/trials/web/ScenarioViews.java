@@ -58,8 +58,12 @@ class ScenarioViews {
             ScenarioForm form, int row, String side, List<Column> columns, List<String> wrong, Locale language) {
         return columns.stream()
                 .map(column -> field(
-                        side, column, form.text(row, side + column.name()), wrong.contains(side + column.name()),
-                        single(form.sheet(), side), language))
+                        side,
+                        column,
+                        form.text(row, side + column.name()),
+                        wrong.contains(side + column.name()),
+                        single(form.sheet(), side),
+                        language))
                 .toList();
     }
 
@@ -70,12 +74,11 @@ class ScenarioViews {
                 scenario.name(),
                 false,
                 sheet.inputs().stream()
-                        .map(column -> field(
-                                "in.", column, text(scenario.inputs().get(column.name())), false, true, language))
+                        .map(column ->
+                                field("in.", column, text(scenario.inputs().get(column.name())), false, true, language))
                         .toList(),
                 outputs(sheet)
-                        .map(column -> field(
-                                "out.", column, text(scenario, column), false, sheet.single(), language))
+                        .map(column -> field("out.", column, text(scenario, column), false, sheet.single(), language))
                         .toList(),
                 result.green() ? "green" : result.asked() ? "red" : "unasked",
                 outputs(sheet)
@@ -99,16 +102,19 @@ class ScenarioViews {
                 number,
                 "",
                 false,
-                sheet.inputs().stream().map(column -> field("in.", column, "", false, true, language)).toList(),
-                outputs(sheet).map(column -> field("out.", column, "", false, sheet.single(), language)).toList(),
+                sheet.inputs().stream()
+                        .map(column -> field("in.", column, "", false, true, language))
+                        .toList(),
+                outputs(sheet)
+                        .map(column -> field("out.", column, "", false, sheet.single(), language))
+                        .toList(),
                 "new",
                 List.of(),
                 List.of());
     }
 
     /** Where several rules may answer, what they say is typed, between semicolons. */
-    private Field field(
-            String side, Column column, String value, boolean wrong, boolean choose, Locale language) {
+    private Field field(String side, Column column, String value, boolean wrong, boolean choose, Locale language) {
         Column asked = choose ? column : new Column(column.name(), column.type(), column.label(), List.of());
         Field field = Field.of(asked, value, wrong, words, language);
         List<Field.Option> options = choose ? field.options() : List.of();
@@ -120,7 +126,9 @@ class ScenarioViews {
                 sheet.id(),
                 sheet.name().in(language),
                 sheet.single(),
-                sheet.inputs().stream().map(column -> column.label().in(language)).toList(),
+                sheet.inputs().stream()
+                        .map(column -> column.label().in(language))
+                        .toList(),
                 outputs(sheet).map(column -> column.label().in(language)).toList(),
                 lines,
                 green,

@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param contradicts the table cannot say one thing to that
  */
 record TryView(
-        String decision,
-        String name,
-        String policy,
-        List<Field> fields,
-        @Nullable Tried answer,
-        boolean contradicts) {
+        String decision, String name, String policy, List<Field> fields, @Nullable Tried answer, boolean contradicts) {
 
     /** @param first rules that fit; {@code others} the rest, in the order of the table */
     record Tried(List<List<Said>> rows, List<String> reasons, List<RuleLine> first, List<RuleLine> others) {}

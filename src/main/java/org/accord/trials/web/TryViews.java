@@ -73,8 +73,7 @@ class TryViews {
         }
     }
 
-    private List<RuleLine> lines(
-            DecisionTable table, Map<String, Object> inputs, Answered answered, Locale language) {
+    private List<RuleLine> lines(DecisionTable table, Map<String, Object> inputs, Answered answered, Locale language) {
         TableSheet sheet = table.sheet();
         List<List<Boolean>> why = table.why(inputs);
         List<RuleLine> lines = new ArrayList<>();
@@ -89,7 +88,10 @@ class TryViews {
                         why.get(rule).get(column)));
             }
             lines.add(new RuleLine(
-                    line.id(), answered.rules().contains(line.id()), !why.get(rule).contains(false), each));
+                    line.id(),
+                    answered.rules().contains(line.id()),
+                    !why.get(rule).contains(false),
+                    each));
         }
         return lines;
     }
