@@ -1,5 +1,7 @@
 package org.accord;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import org.accord.casefile.Participants;
 import org.accord.casefile.Purpose;
 import org.accord.casefile.Slot;
 import org.accord.casefile.SlotKey;
+import org.accord.drafts.DraftId;
 import org.accord.inbox.ShownForm;
 import org.accord.inbox.Submission;
 import org.accord.inbox.Submitted;
@@ -31,6 +34,9 @@ import org.accord.signoff.SignOffs;
 import org.accord.signoff.Signing;
 import org.accord.signoff.TakingBack;
 import org.accord.system.Actor;
+import org.accord.trials.Replay;
+import org.accord.trials.ReplayId;
+import org.accord.trials.Replays;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,6 +55,7 @@ public class Cases {
     private final Tasks tasks;
     private final TaskForms taskForms;
     private final SignOffs signOffs;
+    private final Replays replays;
 
     Cases(
             Accounts accounts,
@@ -57,7 +64,8 @@ public class Cases {
             Consents consents,
             Tasks tasks,
             TaskForms taskForms,
-            SignOffs signOffs) {
+            SignOffs signOffs,
+            Replays replays) {
         this.accounts = accounts;
         this.caseFiles = caseFiles;
         this.participants = participants;
@@ -65,6 +73,7 @@ public class Cases {
         this.tasks = tasks;
         this.taskForms = taskForms;
         this.signOffs = signOffs;
+        this.replays = replays;
     }
 
     /** A new account: nobody is shared between tests. */
@@ -87,6 +96,24 @@ public class Cases {
         CaseFileId id = new CaseFileId(UUID.randomUUID());
         Actor.as("test", () -> caseFiles.open(practitioner, new NewCaseFile(id, person.id(), List.of())));
         return new Case(id, person, practitioner);
+    }
+
+    /** What the draft would have said of past decisions, as a manager looks at it before proposing. */
+    public void tried(DraftId draft, SignedIn manager, Instant now) {
+        ReplayId replay = replays.start(draft, now.minus(Duration.ofDays(365)), now.plus(Duration.ofDays(1)), manager);
+        for (int waits = 0; replays.get(replay).state() == Replay.State.RUNNING; waits++) {
+            if (waits > 600) {
+                throw new AssertionError("The replay does not end: " + replays.get(replay));
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+        if (replays.get(replay).state() != Replay.State.DONE) {
+            throw new AssertionError("The replay did not end well: " + replays.get(replay));
+        }
     }
 
     /** A file of the programme itself: nobody's, and nobody leads it. */

@@ -45,7 +45,8 @@ class ChangeWords {
         Comparison comparison = what.comparison(change);
         words.put("changesFr", lines(what.sentences(comparison, Locale.FRENCH)));
         words.put("changesEn", lines(what.sentences(comparison, Locale.ENGLISH)));
-        put(words, "trial", trial.inWords(change));
+        put(words, "trialFr", lines(trial.inWords(change, Locale.FRENCH)));
+        put(words, "trialEn", lines(trial.inWords(change, Locale.ENGLISH)));
         put(words, "openPoints", proposal.openPoints());
         words.put("effectOn", change.effectOn().toString());
         words.put("basedOn", String.valueOf(releases.get(change.basedOn()).number()));

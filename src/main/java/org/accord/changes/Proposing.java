@@ -92,10 +92,10 @@ public class Proposing {
         if (errors > 0) {
             throw new ChangeIsNotValid(errors);
         }
-        if (trial.missing(draft.id())) {
+        if (trial.missing(before, content)) {
             throw new TrialIsMissing();
         }
-        int red = trial.redScenarios(draft.id());
+        int red = trial.redScenarios(content);
         if (red > 0 && proposal.openPoints().isBlank()) {
             throw new ReasonsAreMissing(red);
         }

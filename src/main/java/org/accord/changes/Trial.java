@@ -2,52 +2,52 @@ package org.accord.changes;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.accord.drafts.DraftId;
-import org.accord.drafts.Drafts;
+import java.util.SortedMap;
+import org.accord.programme.ContentHash;
 import org.accord.trials.ReplayViews;
 import org.accord.trials.Replays;
+import org.accord.trials.ScenarioResult;
 import org.accord.trials.Scenarios;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What trying a draft has shown: on past decisions, and on the scenarios that the programme keeps. */
 @Component
 class Trial {
 
-    private final Drafts drafts;
-    private final Scenarios scenarios;
+    private static final String TABLES = "decisions/";
+
     private final Replays replays;
     private final ReplayViews views;
+    private final Scenarios scenarios;
+    private final MessageSource messages;
 
-    Trial(Drafts drafts, Scenarios scenarios, Replays replays, ReplayViews views) {
-        this.drafts = drafts;
-        this.scenarios = scenarios;
+    Trial(Replays replays, ReplayViews views, Scenarios scenarios, MessageSource messages) {
+        this.messages = messages;
         this.replays = replays;
         this.views = views;
+        this.scenarios = scenarios;
     }
 
-    boolean missing(DraftId draft) {
-        return false;
+    /** A table changed, and nobody has looked at what exactly these files would have said of past decisions. */
+    boolean missing(SortedMap<String, String> before, SortedMap<String, String> after) {
+        return !before.subMap(TABLES, TABLES + '\uffff').equals(after.subMap(TABLES, TABLES + '\uffff'))
+                && replays.latest(ContentHash.of(after)).isEmpty();
     }
 
-    int redScenarios(DraftId draft) {
-        return (int) scenarios.run(drafts.files(draft)).stream()
+    int redScenarios(SortedMap<String, String> files) {
+        return (int) scenarios.run(files).stream()
                 .filter(result -> !result.green())
+                .map(ScenarioResult::scenario)
                 .count();
     }
 
-    /** Of the very files that are signed, in both languages; empty where nobody asked the past. */
-    String inWords(RuleChange change) {
-        return Stream.of(Locale.FRENCH, Locale.ENGLISH)
-                .flatMap(language -> lines(change, language).stream())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private List<String> lines(RuleChange change, Locale language) {
+    /** One line a table; none where no table changed. */
+    List<String> inWords(RuleChange change, Locale language) {
         return replays.latest(change.contentHash())
                 .flatMap(replay -> views.of(replay, language))
                 .map(view -> views.inWords(view, language))
+                .map(lines -> lines.isEmpty() ? List.of(messages.getMessage("changes.trial.nothing", null, language)) : lines)
                 .orElse(List.of());
     }
 }

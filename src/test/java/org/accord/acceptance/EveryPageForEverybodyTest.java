@@ -337,8 +337,9 @@ class EveryPageForEverybodyTest {
                 "On vous appelle plus tôt.",
                 Days.today(clock).plusDays(20),
                 "");
-        CaseFileId id =
-                Actor.as("test", () -> proposing.propose(Proposing.newFile(), readyDraft(manager), proposal, manager));
+        DraftId draft = readyDraft(manager);
+        cases.tried(draft, manager, clock.instant());
+        CaseFileId id = Actor.as("test", () -> proposing.propose(Proposing.newFile(), draft, proposal, manager));
         consultation.say(id, "BAD", "Appelez plutôt le soir.", cases.human("Mado Roy"));
         return id;
     }

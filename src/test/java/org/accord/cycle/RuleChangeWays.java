@@ -200,6 +200,7 @@ abstract class RuleChangeWays extends Ways {
         DraftId draft = drafts.create("Appeler plus tôt", before, manager).id();
         DraftPath path = DraftPath.of(TABLE);
         drafts.save(draft, path, drafts.file(draft, path).replace("\"P30D\"", "\"P20D\""), 0, manager);
+        cases.tried(draft, manager, clock.instant());
         CaseFileId file = Proposing.newFile();
         Actor.as(
                 "test",
