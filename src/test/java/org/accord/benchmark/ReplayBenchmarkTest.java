@@ -51,7 +51,7 @@ import tools.jackson.databind.ObjectMapper;
         })
 @ContextConfiguration(initializers = DurableServer.class)
 @ActiveProfiles("test")
-@Import({AccordTest.Time.class, Cases.class})
+@Import({AccordTest.Time.class, Cases.class, BenchmarkTest.Hearing.class})
 class ReplayBenchmarkTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
