@@ -257,6 +257,7 @@ class AccessTest {
         pages.put("communication", "/access-log");
         List.of("agreed_action", "action_report").forEach(table -> pages.put(table, "/actions"));
         pages.put("stage_degree", "");
+        pages.put("moved_case", "/timeline");
         pages.put("appeal", "/decisions");
         List.of("committee_sitting", "referral").forEach(table -> pages.put(table, "/documents"));
         // One's own notices stand among one's tasks; the views are the participants', and rules change on files without

@@ -115,7 +115,7 @@ class ComparePageTest {
             page.navigate(address + "#file-processes-joint-sign-off-bpmn");
             page.waitForSelector("[data-accord-compare][data-ready]");
             String places =
-                    "() => [...document.querySelectorAll('[data-side] .viewport')].map(each => each.getAttribute('transform').replace(/-?\\d+\\.\\d+/g, number => (+number).toFixed(1))).join(' | ')";
+                    "() => [...document.querySelectorAll('[data-side] .viewport')].map(each => each.getAttribute('transform').replace(/-?\\d+\\.\\d+/g, number => (+number).toFixed(1)).replace(/[ ,]+/g, ' ')).join(' | ')";
 
             page.locator("[data-side=before]").press("ArrowRight");
             String[] together = ((String) page.evaluate(places)).split(" \\| ");
