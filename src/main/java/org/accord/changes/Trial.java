@@ -1,9 +1,11 @@
 package org.accord.changes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import org.accord.programme.ContentHash;
+import org.accord.trials.ReplayView;
 import org.accord.trials.ReplayViews;
 import org.accord.trials.Replays;
 import org.accord.trials.ScenarioResult;
@@ -46,8 +48,21 @@ class Trial {
     List<String> inWords(RuleChange change, Locale language) {
         return replays.latest(change.contentHash())
                 .flatMap(replay -> views.of(replay, language))
-                .map(view -> views.inWords(view, language))
-                .map(lines -> lines.isEmpty() ? List.of(messages.getMessage("changes.trial.nothing", null, language)) : lines)
+                .map(view -> inWords(view, language))
                 .orElse(List.of());
+    }
+
+    /** Tables that would say the same are not listed one by one. */
+    private List<String> inWords(ReplayView view, Locale language) {
+        List<ReplayView.Table> changed = view.tables().stream()
+                .filter(table -> table.gone() || table.more() || table.changed() > 0)
+                .toList();
+        List<String> lines =
+                new ArrayList<>(views.inWords(new ReplayView(view.replay(), changed, view.afterwards()), language));
+        String rest = view.tables().isEmpty() ? "nothing" : changed.isEmpty() ? "same" : "elsewhere";
+        if (changed.size() < view.tables().size() || view.tables().isEmpty()) {
+            lines.add(messages.getMessage("changes.trial." + rest, null, language));
+        }
+        return lines;
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
 
     static final int MAX_BYTES = 512 * 1024;
-    static final int MAX_FILES = 200;
+    static final int MAX_FILES = 300;
     private static final int LONGEST_TITLE = 120;
 
     private final DraftRows rows;

@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 /** One release asked once: its files, then what holds between them, then what holds against the release before it. */
 final class ReleaseCheck {
 
-    private static final int MAX_FILES = 200;
+    private static final int MAX_FILES = 300;
 
     private final SortedMap<String, String> files;
     private final Platform platform;

@@ -247,7 +247,10 @@ class MieuxChezSoiTest {
         CaseFileId change = CaseFileId.of(found.group(1));
         assertThat(changes.get(change).state()).isEqualTo(ChangeState.CONSULTED);
         assertThat(nadia.notices()).contains("Une règle pourrait changer");
-        assertThat(nadia.reads("/changes/" + change)).contains("180").contains("au lieu de 90").contains("décisions passées");
+        assertThat(nadia.reads("/changes/" + change))
+                .contains("180")
+                .contains("au lieu de 90")
+                .contains("décisions passées");
         return change;
     }
 

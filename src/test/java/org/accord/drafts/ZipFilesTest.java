@@ -79,7 +79,7 @@ class ZipFilesTest {
 
     @Test
     void manyFilesAndManySmallBombsAreRefused() throws IOException {
-        String[] many = new String[2 * 201];
+        String[] many = new String[2 * (Drafts.MAX_FILES + 1)];
         String[] large = new String[2 * 40];
         for (int i = 0; i < many.length; i += 2) {
             many[i] = "forms/f" + i + ".form";

@@ -85,8 +85,7 @@ class ChangePages {
         model.addAttribute("basedOn", releases.get(change.basedOn()).number());
         model.addAttribute("said", words);
         model.addAttribute("sentences", lines(words, language.getLanguage().equals("en") ? "changesEn" : "changesFr"));
-        model.addAttribute(
-                "trial", lines(words, language.getLanguage().equals("en") ? "trialEn" : "trialFr"));
+        model.addAttribute("trial", lines(words, language.getLanguage().equals("en") ? "trialEn" : "trialFr"));
         model.addAttribute("reached", reached(change));
         model.addAttribute("path", PATH);
         model.addAttribute("views", views(change));
