@@ -132,7 +132,8 @@ public class Tasks {
                         values (:id, :instance, :caseFile, :modelKey, :nameFr, :nameEn, :form, :slot, :orSlot,
                             :item, cast(:round as uuid), :slotKey, :now, :due, :notBy, :byRole, :organisation,
                             (select kind = 'PROGRAMME' from accord.case_file where id = :caseFile),
-                            (select id from accord.release where deployment_id = :deployment))
+                            coalesce((select id from accord.release where deployment_id = :deployment),
+                                     (select release_id from accord.case_file where id = :caseFile)))
                         """)
                 .param("id", task.id())
                 .param("instance", task.instance())
