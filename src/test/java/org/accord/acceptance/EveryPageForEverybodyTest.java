@@ -158,7 +158,6 @@ class EveryPageForEverybodyTest {
             pract   403 /programme
             manager 200 /programme
             manager 200 /programme/help
-            manager 422 /programme !
             manager 200 {draft}/trials
             manager 200 {draft}/trials/priority
             manager 200 {draft}/trials/priority?safety=NONE&network=HOLDING&basicNeedsUnmet=false&saysUrgent=true&waitDays=9
