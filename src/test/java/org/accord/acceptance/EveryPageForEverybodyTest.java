@@ -176,7 +176,7 @@ class EveryPageForEverybodyTest {
             manager 200 {draft}/context
             manager 200 {draft}/history
             manager 200 {draft}/history?file=forms/story.form
-            manager 302 {draft}/follow
+            manager 200 {draft}/follow
             manager 200 {draft}/export
             manager 200 /programme/releases/1/export
             manager 200 /programme/modeler
