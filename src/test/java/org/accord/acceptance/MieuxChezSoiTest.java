@@ -88,8 +88,7 @@ class MieuxChezSoiTest {
     /** Whoever has the role would be asked to sign, in other tests too. */
     @AfterEach
     void nothingIsLeftToSign() {
-        changes.underWay(draft)
-                .ifPresent(change -> Actor.as("test", () -> changes.withdraw(change.file(), manager)));
+        changes.underWay(draft).ifPresent(change -> Actor.as("test", () -> changes.withdraw(change.file(), manager)));
     }
 
     @AfterEach
