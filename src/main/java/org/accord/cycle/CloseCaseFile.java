@@ -27,10 +27,17 @@ class CloseCaseFile implements Block {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseFileId caseFile = CaseVariables.caseFile(execution);
-        beside.endWith(caseFile, execution.getProcessInstanceId());
+        close(
+                CaseVariables.caseFile(execution),
+                execution.getProcessInstanceId(),
+                CaseVariables.text(execution, "ending"));
+    }
+
+    /** @param closing the instance that closes the case file, which ends by itself */
+    void close(CaseFileId caseFile, String closing, String ending) {
+        beside.endWith(caseFile, closing);
         rounds.callOff(caseFile);
         criteria.withdrawProposals(caseFile);
-        caseFiles.close(caseFile, CaseVariables.text(execution, "ending"));
+        caseFiles.close(caseFile, ending);
     }
 }

@@ -25,6 +25,7 @@ final class Contract {
             message safetyAlert       | |
             message emergencyAct      | |
             message relaxationExpired | |
+            message pauseAsked        | |
             message changeWithdrawn   | |
 
             block recordConsent        | caseFileId purpose=SERVICE,SHARE_PARTNER,SHARE_CAREGIVER,PEER_INVOLVEMENT,RESEARCH,CONTACT_CHANNEL decision |
@@ -54,6 +55,7 @@ final class Contract {
             block settleTrigger        | caseFileId trigger triggerOutcome? |
             block askReview            | caseFileId |
             block askReferral          | caseFileId |
+            block tellCycle            | caseFileId wish=END,PAUSE |
             block openReferral         | caseFileId referral? | referral partnerConsents:boolean partnerWaitDays:number
             block recordPartnerConsent | caseFileId referral decision | partnerConsents:boolean
             block noteReferral         | caseFileId referral state=ADDRESS_GIVEN,ACCEPTED,REJECTED,CONTACT_CONFIRMED,CLOSED |

@@ -30,6 +30,9 @@ final class Names {
     static final String SAFETY_ALERT = "safetyAlert";
     static final String EMERGENCY_ACT = "emergencyAct";
     static final String RELAXATION_EXPIRED = "relaxationExpired";
+    /** A silence that lasts beside the stages. */
+    static final String PAUSE_ASKED = "pauseAsked";
+
     static final String CHANGE_WITHDRAWN = "changeWithdrawn";
 
     static final String WITHDRAWN_PURPOSE = "withdrawn_purpose";

@@ -48,6 +48,7 @@ class TouchedData implements DataOfBlocks {
             settleRelaxations    relaxations documents
             settleTrigger        readings
             stageFacts           documents signatures participants
+            tellCycle            case signatures relaxations referrals readings
             transmitReferral     referrals documents
             """
                     .lines()

@@ -85,6 +85,9 @@ class EveryWayTest {
     class Referring extends ReferralWays {}
 
     @Nested
+    class HeardEverywhere extends HeardEverywhereWays {}
+
+    @Nested
     class WhatReadingsSetOff extends TriggerWays {}
 
     @Nested

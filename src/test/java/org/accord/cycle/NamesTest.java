@@ -93,6 +93,7 @@ class NamesTest {
                         Names.SAFETY_ALERT,
                         Names.EMERGENCY_ACT,
                         Names.RELAXATION_EXPIRED,
+                        Names.PAUSE_ASKED,
                         Names.CHANGE_WITHDRAWN);
     }
 
