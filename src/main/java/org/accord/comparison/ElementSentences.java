@@ -109,7 +109,7 @@ final class ElementSentences {
                 change(
                         pair,
                         fact,
-                        Weight.RIGHTS,
+                        Weight.TECHNICAL,
                         Said.of("kept", it, Phrases.lasting(fact.before()), Phrases.lasting(fact.after())));
             default -> other(pair, fact, it);
         };

@@ -62,7 +62,7 @@ final class TableSentences {
                 change(
                         pair,
                         fact,
-                        Weight.RIGHTS,
+                        Weight.TECHNICAL,
                         Said.of(
                                 "kept",
                                 Said.of("quoted", table()),

@@ -42,6 +42,6 @@ public record DraftPath(ModelKind kind, String key) implements Comparable<DraftP
 
     @Override
     public String toString() {
-        return kind.folder() + "/" + key + "." + kind.ending();
+        return kind.path(key);
     }
 }

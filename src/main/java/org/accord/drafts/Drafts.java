@@ -121,7 +121,19 @@ public class Drafts {
         if (content != null && files.size() >= MAX_FILES && !files.containsKey(path.toString())) {
             throw new TooManyFiles(MAX_FILES);
         }
+        if (content != null) {
+            requireItsOwn(files, path, content);
+        }
         return changes.add(act, path, content);
+    }
+
+    private static void requireItsOwn(Map<String, String> files, DraftPath path, String content) {
+        OwnKey.of(path.kind(), content)
+                .filter(key ->
+                        !key.equals(path.key()) && files.containsKey(path.kind().path(key)))
+                .ifPresent(key -> {
+                    throw new KeyIsAnothers(key);
+                });
     }
 
     /** Each of these files becomes what it is in the other set, or goes where it is not there. @return how many differed */

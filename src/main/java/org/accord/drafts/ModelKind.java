@@ -26,6 +26,11 @@ public enum ModelKind {
                 .findAny();
     }
 
+    /** Where the file of that name stands. */
+    public String path(String key) {
+        return folder + "/" + key + "." + ending;
+    }
+
     public String folder() {
         return folder;
     }

@@ -1,26 +1,17 @@
 package org.accord.drafts;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.accord.drafts.Note.Kind;
 import org.accord.people.SignedIn;
 import org.accord.programme.Releases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What Camunda Modeler deploys goes into a draft of that manager, named after the deployment, and never to the engine. */
 @Service
 public class ModelerDelivery {
-
-    private static final Pattern MODEL =
-            Pattern.compile("<(?:\\w+:)?(?:process|decision)\\b[^>]*\\bid=[\"']([^\"']+)[\"']");
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Drafts drafts;
     private final DraftFiles files;
@@ -66,21 +57,9 @@ public class ModelerDelivery {
         for (ModelKind kind : ModelKind.values()) {
             if (kind.ending().equals(ending) && kind != ModelKind.SCENARIO) {
                 String name = file.substring(0, file.lastIndexOf('.'));
-                return new DraftPath(kind, id(kind, text).orElse(name));
+                return new DraftPath(kind, OwnKey.of(kind, text).orElse(name));
             }
         }
         throw new PathNotUsable(file);
-    }
-
-    private static Optional<String> id(ModelKind kind, String text) {
-        if (kind != ModelKind.FORM) {
-            Matcher found = MODEL.matcher(text);
-            return found.find() ? Optional.of(found.group(1)) : Optional.empty();
-        }
-        try {
-            return JSON.readTree(text).path("id").stringValueOpt();
-        } catch (JacksonException broken) {
-            return Optional.empty();
-        }
     }
 }

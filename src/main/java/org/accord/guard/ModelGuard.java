@@ -55,6 +55,11 @@ public class ModelGuard {
         return check(texts);
     }
 
+    /** Where a file stands in a release by the names inside it, such as {@code forms/plan.form}; none when it is not in order. */
+    public List<String> places(String path, String content) {
+        return checked(path, content).parts().stream().map(Release::path).toList();
+    }
+
     private static String text(byte[] bytes) throws CharacterCodingException {
         return StandardCharsets.UTF_8
                 .newDecoder()

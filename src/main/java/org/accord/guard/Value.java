@@ -50,7 +50,8 @@ enum Value {
                     : FeelCheck.expression(text).problem();
         }
     },
-    RETENTION("P[1-9][0-9]{2,4}D", "retention"),
+    /** Days that the house writes over: what counts is only that nothing else stands there. */
+    RETENTION("[0-9]{1,5}|P[0-9]{1,5}D", "retention"),
     DURATION("", "duration") {
         @Override
         Optional<String> problem(String text) {

@@ -24,7 +24,7 @@ final class Vocabularies {
             "definitions",
             """
             definitions | id=ID! name=WORDS targetNamespace=URI! exporter=WORDS exporterVersion=WORDS modeler:executionPlatform=WORDS modeler:executionPlatformVersion=WORDS | process message error bpmndi:BPMNDiagram
-            process     | id=KEY! name=WORDS isExecutable=TRUE! camunda:historyTimeToLive=RETENTION! | documentation extensionElements startEvent endEvent userTask serviceTask businessRuleTask receiveTask callActivity subProcess exclusiveGateway parallelGateway intermediateCatchEvent boundaryEvent sequenceFlow textAnnotation association
+            process     | id=KEY! name=WORDS isExecutable=TRUE! camunda:historyTimeToLive=RETENTION | documentation extensionElements startEvent endEvent userTask serviceTask businessRuleTask receiveTask callActivity subProcess exclusiveGateway parallelGateway intermediateCatchEvent boundaryEvent sequenceFlow textAnnotation association
             subProcess  | id=ID! name=WORDS triggeredByEvent=BOOLEAN default=ID camunda:asyncBefore=BOOLEAN | documentation extensionElements incoming outgoing startEvent endEvent userTask serviceTask businessRuleTask receiveTask callActivity subProcess exclusiveGateway parallelGateway intermediateCatchEvent boundaryEvent sequenceFlow textAnnotation association
 
             userTask         | id=ID! name=WORDS! camunda:formRef=KEY! camunda:formRefBinding=DEPLOYMENT! camunda:candidateGroups=SLOTS! camunda:dueDate=DUE camunda:asyncBefore=BOOLEAN default=ID | documentation extensionElements incoming outgoing multiInstanceLoopCharacteristics
@@ -89,7 +89,7 @@ final class Vocabularies {
             "definitions",
             """
             definitions   | id=ID! name=WORDS! namespace=URI! exporter=WORDS exporterVersion=WORDS modeler:executionPlatform=WORDS modeler:executionPlatformVersion=WORDS | decision dmndi:DMNDI
-            decision      | id=KEY! name=WORDS! camunda:historyTimeToLive=RETENTION! | description extensionElements decisionTable
+            decision      | id=KEY! name=WORDS! camunda:historyTimeToLive=RETENTION | description extensionElements decisionTable
             decisionTable | id=ID! hitPolicy=HIT_POLICY biodi:annotationsWidth=NUMBER | input output rule
 
             input           | id=ID! label=WORDS biodi:width=NUMBER | description extensionElements inputExpression inputValues

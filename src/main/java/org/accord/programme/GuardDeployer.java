@@ -1,5 +1,6 @@
 package org.accord.programme;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,10 +20,12 @@ class GuardDeployer implements Deployer {
     private static final Logger log = LoggerFactory.getLogger(GuardDeployer.class);
 
     private final ModelGuard guard;
+    private final NamesOfReleases names;
     private final RefusedModels refused;
 
-    GuardDeployer(ModelGuard guard, RefusedModels refused) {
+    GuardDeployer(ModelGuard guard, NamesOfReleases names, RefusedModels refused) {
         this.guard = guard;
+        this.names = names;
         this.refused = refused;
     }
 
@@ -47,9 +50,25 @@ class GuardDeployer implements Deployer {
         }
     }
 
+    /**
+     * Only a release is held against the one in force before it comes here. Whatever else comes can weaken nothing, because
+     * it may not go by any name that cases run by.
+     */
     private List<Finding> findings(DeploymentEntity deployment) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         deployment.getResources().values().forEach(resource -> files.put(resource.getName(), resource.getBytes()));
-        return guard.checkBytes(files);
+        List<Finding> findings = guard.checkBytes(files);
+        return ReleaseInHand.isHere() || stops(findings) ? findings : names.taken(texts(files));
+    }
+
+    private static boolean stops(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** The guard let them through, so that they are UTF-8. */
+    private static SortedMap<String, String> texts(SortedMap<String, byte[]> files) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        files.forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
     }
 }

@@ -124,6 +124,6 @@ public class Releasing {
                 deployment.addString(path, content);
             }
         });
-        return deployment.deploy().getId();
+        return ReleaseInHand.deploying(deployment::deploy).getId();
     }
 }

@@ -142,7 +142,7 @@ class DraftPagesTest {
 
         HttpResponse<String> refused = his.save(STORY, changedStory(), 0);
 
-        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.statusCode()).isEqualTo(423);
         assertThat(json(refused).path("message").asString(""))
                 .contains("Viviane Roy", "reste dans cette page")
                 .doesNotContain("??");
@@ -162,7 +162,7 @@ class DraftPagesTest {
         clock.forward(Duration.ofMinutes(9));
         assertThat(his.save("forms/welcome", his.content("forms/welcome") + " ", 0)
                         .statusCode())
-                .isEqualTo(409);
+                .isEqualTo(423);
 
         clock.forward(Duration.ofMinutes(2));
 
@@ -170,7 +170,7 @@ class DraftPagesTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(hers.save("forms/sign", hers.content("forms/sign") + " ", 0).statusCode())
-                .isEqualTo(409);
+                .isEqualTo(423);
     }
 
     @Test
@@ -186,7 +186,7 @@ class DraftPagesTest {
         assertThat(taken.statusCode()).isEqualTo(302);
         assertThat(his.manager.follow(taken).body()).contains("C’est vous qui modifiez");
         HttpResponse<String> refused = hers.save("forms/sign", hers.content("forms/sign") + " ", 0);
-        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.statusCode()).isEqualTo(423);
         assertThat(json(refused).path("message").asString("")).contains("Gilles Roy", "reste dans cette page");
         assertThat(his.content(STORY)).isEqualTo(changedStory());
         assertThat(his.post("/let-go").statusCode()).isEqualTo(302);
@@ -215,7 +215,7 @@ class DraftPagesTest {
             for (Future<Integer> save : two.invokeAll(saves)) {
                 statuses.add(save.get());
             }
-            assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+            assertThat(statuses).containsExactlyInAnyOrder(200, 423);
         } finally {
             two.shutdown();
         }
@@ -258,6 +258,26 @@ class DraftPagesTest {
         assertThat(hers.save("forms/Story", changedStory(), 0).statusCode()).isEqualTo(404);
         assertThat(hers.save("secrets/story", changedStory(), 0).statusCode()).isEqualTo(404);
         assertThat(hers.manager.put(at, changedStory()).statusCode()).isEqualTo(400);
+        assertThat(hers.content(STORY)).isEqualTo(releases.files(1).get("forms/story.form"));
+    }
+
+    @Test
+    void aFileThatCallsItselfAsAnotherOneDoesIsRefused() {
+        HttpResponse<String> form =
+                hers.save(STORY, changedStory().replace("\"id\": \"story\"", "\"id\": \"plan\""), 0);
+        HttpResponse<String> table = hers.save(
+                "decisions/priority",
+                hers.content("decisions/priority")
+                        .replace("decision id=\"priority\"", "decision id=\"review-interval\""),
+                0);
+        HttpResponse<String> process = hers.save(
+                "processes/pause",
+                hers.content("processes/pause").replace("process id=\"pause\"", "process id=\"joint-sign-off\""),
+                0);
+
+        assertThat(List.of(form.statusCode(), table.statusCode(), process.statusCode()))
+                .containsExactly(403, 403, 403);
+        assertThat(json(form).path("message").asString("")).contains("plan").doesNotContain("??");
         assertThat(hers.content(STORY)).isEqualTo(releases.files(1).get("forms/story.form"));
     }
 

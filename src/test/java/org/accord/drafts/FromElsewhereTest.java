@@ -186,7 +186,7 @@ class FromElsewhereTest {
 
         HttpResponse<String> refused = deploy(token, "Partagé", "x.form", "{\"id\":\"story\"}");
 
-        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.statusCode()).isEqualTo(423);
         assertThat(json(refused).path("message").asString("")).contains("Gilles");
     }
 

@@ -407,14 +407,13 @@ public final class Attacks {
         return model.append("<bpmn:exclusiveGateway id=\"g" + times + "\"/>").toString();
     }
 
-    /** A14. */
+    /** A14: a number is written over, whatever it is; anything else is refused. */
     private static List<Attack> retention() {
         String model = around(userTask("", ""), "task");
         return Stream.of(
-                        "camunda:historyTimeToLive=\"0\"",
-                        "camunda:historyTimeToLive=\"P0D\"",
-                        "camunda:historyTimeToLive=\"" + JUEL + "\"",
-                        "")
+                        "camunda:historyTimeToLive=\"never\"",
+                        "camunda:historyTimeToLive=\"-1\"",
+                        "camunda:historyTimeToLive=\"" + JUEL + "\"")
                 .map(time -> bpmn("A14 " + time, model.replace("camunda:historyTimeToLive=\"P3650D\"", time)))
                 .toList();
     }

@@ -30,8 +30,8 @@ class AttackTableTest {
             A10 encodings and entities          | programme.AttacksOnTheEngineTest#bytesThatAreNotUtf8AreRefused
             A11 too large, too deep             | guard.AttacksOnTheGuardTest#anAttackIsRefusedAndNothingRuns | guard.AttacksOnTheGuardTest#aDiagramAsLongAsIsAllowedIsReadToItsEnd
             A12 no wait, no end                 | guard.AttacksOnTheGuardTest#anAttackIsRefusedAndNothingRuns
-            A13 what belongs to another         | guard.WholeReleaseTest#aFormThatIsTakenAwayIsMissedWhereItIsAskedFor | guard.NeverWeakenedTest#aFileIsNamedAfterWhatItHolds
-            A14 records kept for no time        | guard.AttacksOnTheGuardTest#anAttackIsRefusedAndNothingRuns
+            A13 what belongs to another         | guard.WholeReleaseTest#aFormThatIsTakenAwayIsMissedWhereItIsAskedFor | guard.NeverWeakenedTest#aFileIsNamedAfterWhatItHolds | drafts.DraftPagesTest#aFileThatCallsItselfAsAnotherOneDoesIsRefused | programme.AttacksOnTheEngineTest#whatCasesRunByIsReplacedByAReleaseAndInNoOtherWay
+            A14 records kept for no time        | programme.AttacksOnTheEngineTest#theTimeThatRecordsAreKeptIsTheHousesWhateverAModelSays | guard.AttacksOnTheGuardTest#anAttackIsRefusedAndNothingRuns
             A15 expressions in queries          | programme.AttacksOnTheEngineTest#anExpressionInAQueryHasNoEffect
             A16 fields that were not asked      | forms.FormCheckTest#whatIsStoredHasEveryVisibleFieldAndNothingElse
             A20 hostile forms, in a browser     | inbox.web.HostileFormInBrowserTest#aHostileFormRunsNoScriptAndAsksNothingOfAnotherSite

@@ -3,6 +3,7 @@ package org.accord.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,10 +17,12 @@ import java.util.stream.Stream;
 import org.accord.AccordTest;
 import org.accord.Visitor;
 import org.accord.guard.Attacks;
+import org.accord.guard.Finding;
 import org.accord.guard.GuardedModels;
 import org.accord.people.Accounts;
 import org.accord.people.Role;
 import org.accord.system.Actor;
+import org.accord.system.Refusal;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -116,6 +119,62 @@ class AttacksOnTheEngineTest {
                 .isInstanceOf(DataAccessException.class);
     }
 
+    @Test
+    void whatCasesRunByIsReplacedByAReleaseAndInNoOtherWay() {
+        long before = repository.createDeploymentQuery().count();
+
+        String pause = GuardedModels.around(GuardedModels.userTask("", ""), "task")
+                .replace("process id=\"small\"", "process id=\"pause\"");
+        Stream.of(
+                        new Attacks.Attack("A13", "mine.bpmn", pause),
+                        new Attacks.Attack("A13", "mine.dmn", file("decisions/priority.dmn") + "\n"),
+                        new Attacks.Attack("A13", "mine.form", file("forms/story.form") + "\n"))
+                .forEach(attack -> assertThatThrownBy(() -> deployment(attack).deploy())
+                        .as(attack.file())
+                        .isInstanceOfSatisfying(ModelRefused.class, refused -> {
+                            assertThat(refused.kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+                            assertThat(refused.findings())
+                                    .extracting(Finding::messageKey, Finding::file)
+                                    .containsExactly(tuple("guard.nameIsTaken", attack.file()));
+                        }));
+
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void theTimeThatRecordsAreKeptIsTheHousesWhateverAModelSays() {
+        String model = GuardedModels.around(GuardedModels.userTask("", ""), "task");
+        Stream.of("camunda:historyTimeToLive=\"0\"", "camunda:historyTimeToLive=\"P0D\"", "")
+                .forEach(time -> {
+                    String id = deployment(new Attacks.Attack("A14", "small.bpmn", timed(model, time)))
+                            .addString("table.dmn", timed(GuardedModels.table("", "", "\"b\""), time))
+                            .deploy()
+                            .getId();
+                    try {
+                        assertThat(repository
+                                        .createProcessDefinitionQuery()
+                                        .deploymentId(id)
+                                        .singleResult()
+                                        .getHistoryTimeToLive())
+                                .as(time)
+                                .isEqualTo(3650);
+                        assertThat(repository
+                                        .createDecisionDefinitionQuery()
+                                        .deploymentId(id)
+                                        .singleResult()
+                                        .getHistoryTimeToLive())
+                                .as(time)
+                                .isEqualTo(3650);
+                    } finally {
+                        repository.deleteDeployment(id, true);
+                    }
+                });
+    }
+
+    private static String timed(String model, String time) {
+        return model.replace("camunda:historyTimeToLive=\"P3650D\"", time);
+    }
+
     private long refusals() {
         return jdbc.sql("select count(*) from accord.refused_model")
                 .query(Long.class)
@@ -201,11 +260,15 @@ class AttacksOnTheEngineTest {
     }
 
     private DeploymentBuilder deployment(Attacks.Attack attack) {
+        return repository
+                .createDeployment()
+                .addString("forms/reading.form", file("forms/reading.form"))
+                .addString(attack.file(), attack.content());
+    }
+
+    private static String file(String path) {
         try {
-            return repository
-                    .createDeployment()
-                    .addString("forms/reading.form", Files.readString(Path.of("forms/reading.form")))
-                    .addString(attack.file(), attack.content());
+            return Files.readString(Path.of(path));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -9,6 +9,8 @@ import org.accord.guard.GuardedModels;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Layer F on an engine that has no other: with it nothing is read, without it the same models run as they are deployed. */
 class GuardLayerTest {
@@ -55,8 +57,15 @@ class GuardLayerTest {
         engine.setJobExecutorActivate(false);
         engine.setProcessEngineName("guarded");
         if (guarded) {
-            new GuardPlugin(new GuardDeployer(GuardedModels.GUARD, (what, errors) -> {})).preInit(engine);
+            new GuardPlugin(new GuardDeployer(GuardedModels.GUARD, names(), (what, errors) -> {})).preInit(engine);
         }
         return engine.buildProcessEngine();
+    }
+
+    private static NamesOfReleases names() {
+        return new NamesOfReleases(
+                GuardedModels.GUARD,
+                JdbcClient.create(
+                        new DriverManagerDataSource((String) DATABASE.get("spring.datasource.url"), "accord", "")));
     }
 }
