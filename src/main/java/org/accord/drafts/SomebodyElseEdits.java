@@ -4,6 +4,6 @@ import org.accord.system.Refusal;
 
 public class SomebodyElseEdits extends Refusal {
     SomebodyElseEdits(String who, String until) {
-        super(Kind.CONFLICT, "somebodyElseEdits", who, until);
+        super(Kind.LOCKED, "somebodyElseEdits", who, until);
     }
 }

@@ -12,7 +12,9 @@ public abstract class Refusal extends RuntimeException {
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
-        INVALID(422);
+        INVALID(422),
+        /** Somebody else is at work on it: the same request succeeds once they are done. */
+        LOCKED(423);
 
         private final int status;
 

@@ -67,7 +67,7 @@ class Refusals {
     /** The page that was sent is the page to go back to: what was changed meanwhile is on it. */
     private static @Nullable String back(Refusal refusal, HttpServletRequest request) {
         return switch (refusal.kind()) {
-            case CONFLICT, INVALID -> home(request.getRequestURI());
+            case CONFLICT, INVALID, LOCKED -> home(request.getRequestURI());
             case FORBIDDEN, NOT_FOUND -> null;
         };
     }
