@@ -3,47 +3,53 @@ package org.accord.changes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.accord.comparison.Change;
-import org.accord.comparison.Comparison;
-import org.accord.comparison.FileDifference;
-import org.accord.comparison.Sentences;
+import java.util.SortedMap;
+import org.accord.comparison.Change.Weight;
+import org.accord.comparison.ComparisonView;
+import org.accord.comparison.ComparisonView.Line;
+import org.accord.comparison.ComparisonView.Shown;
 import org.accord.drafts.Drafts;
 import org.accord.programme.Releases;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/**
- * What a change does, sentence by sentence, what touches people's rights first: what those who are asked read, and those
- * who sign sign.
- */
+/** What a change does, as the comparison says it: what those who are asked read, and those who sign sign. */
 @Component
-class WhatChanges {
+public class WhatChanges {
 
     private final Drafts drafts;
     private final Releases releases;
-    private final Sentences sentences;
+    private final ComparisonView comparison;
+    private final MessageSource messages;
 
-    WhatChanges(Drafts drafts, Releases releases, Sentences sentences) {
+    WhatChanges(Drafts drafts, Releases releases, ComparisonView comparison, MessageSource messages) {
         this.drafts = drafts;
         this.releases = releases;
-        this.sentences = sentences;
+        this.comparison = comparison;
+        this.messages = messages;
     }
 
-    Comparison comparison(RuleChange change) {
-        return Comparison.of(releases.files(change.basedOn()), drafts.files(change.draft()));
+    /** As the draft is now: what was proposed, until it is worked on again. */
+    public Shown shown(RuleChange change, Locale language) {
+        SortedMap<String, String> before = releases.files(change.basedOn());
+        return comparison.of(before, drafts.files(change.draft()), language);
     }
 
-    List<String> sentences(Comparison comparison, Locale language) {
-        return comparison.files().stream()
-                .flatMap(file -> file.changes().stream()
-                        .filter(change -> change.told() && change.weight() != Change.Weight.LAYOUT)
-                        .map(change -> new Line(file, change)))
-                .sorted(Comparator.comparing(line -> line.change().weight()))
-                .map(line -> sentences.say(line.file().title(), language)
-                        + (language.getLanguage().equals("en") ? ": " : "\u00a0: ")
-                        + sentences.sentence(line.change().sentence(), language))
+    /** As plain lines, what touches people's rights first and marked; where something is only drawn elsewhere is left out. */
+    List<String> sentences(RuleChange change, Locale language) {
+        return shown(change, language).files().stream()
+                .flatMap(file -> file.lines().stream().map(line -> new Told(file.title(), line)))
+                .filter(told -> told.line().weight() != Weight.LAYOUT)
+                .sorted(Comparator.comparing(told -> told.line().weight()))
+                .map(told -> said(told, language))
                 .distinct()
                 .toList();
     }
 
-    private record Line(FileDifference file, Change change) {}
+    private String said(Told told, Locale language) {
+        String key = told.line().weight() == Weight.RIGHTS ? "changes.line.RIGHTS" : "changes.line";
+        return messages.getMessage(key, new Object[] {told.title(), told.line().text()}, language);
+    }
+
+    private record Told(String title, Line line) {}
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accord.drafts.Draft;
 import org.accord.drafts.DraftId;
+import org.accord.drafts.DraftState;
 import org.accord.drafts.Drafts;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
@@ -20,15 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Versions {
 
-    /** Whoever takes part in changing the programme. Models say nothing about anybody's case. */
-    private static final Set<Role> READERS = EnumSet.of(
-            Role.PROGRAM_MANAGER,
-            Role.PRACTITIONER,
-            Role.EXPERT_BY_EXPERIENCE,
-            Role.SUPERVISOR,
-            Role.PEER_COMMITTEE,
-            Role.EVALUATOR);
-
+    private static final Set<DraftState> PUBLIC = EnumSet.of(DraftState.PROPOSED, DraftState.RELEASED);
     private static final Pattern RELEASE = Pattern.compile("release-(\\d{1,6})");
     private static final Pattern DRAFT = Pattern.compile("draft-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
@@ -42,14 +35,12 @@ public class Versions {
         this.messages = messages;
     }
 
-    public static boolean mayRead(SignedIn me) {
-        return me.roles().stream().anyMatch(READERS::contains);
-    }
-
-    public void requireReader(SignedIn me) {
-        if (!mayRead(me)) {
-            throw new NotForYouToCompare();
-        }
+    /**
+     * Whether this draft can be read by that human: what is proposed or in force is everybody's, as models say nothing about
+     * anybody's case; what is worked on, or was given up, is its managers'.
+     */
+    public static boolean mayRead(Draft draft, SignedIn me) {
+        return PUBLIC.contains(draft.state()) || me.has(Role.PROGRAM_MANAGER);
     }
 
     public static String of(Draft draft) {
@@ -62,7 +53,6 @@ public class Versions {
 
     /** @throws NotForYouToCompare also for a draft that only managers see as yet */
     public SortedMap<String, String> files(String version, SignedIn me) {
-        requireReader(me);
         Matcher release = RELEASE.matcher(version);
         return release.matches()
                 ? releases.files(
@@ -94,7 +84,7 @@ public class Versions {
             throw new NoSuchVersion();
         }
         Draft draft = drafts.get(DraftId.of(named.group(1)));
-        if (draft.open() && !me.has(Role.PROGRAM_MANAGER)) {
+        if (!mayRead(draft, me)) {
             throw new NotForYouToCompare();
         }
         return draft;

@@ -3,6 +3,7 @@ package org.accord.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -224,11 +225,40 @@ class MieuxChezSoiTest {
                 .contains("Une personne concernée")
                 .contains("Nadia Cherkaoui")
                 .doesNotContain("Mado Allard");
+        for (PageUser reader : new PageUser[] {mado, nadia, odile, viviane}) {
+            readsAllThatIsLinked(reader, change);
+        }
         consultationEnds(change);
         assertThat(mado.visitor
                         .post("/changes/" + change + "/views", "view", "GOOD", "words", "")
                         .statusCode())
                 .isEqualTo(409);
+        for (PageUser reader : new PageUser[] {mado, nadia, odile, viviane}) {
+            readsAllThatIsLinked(reader, change);
+        }
+        viviane.visitor.post("/changes/" + change + "/withdrawal");
+        assertThat(mado.html("/changes/" + change)).doesNotContain("/compare?");
+        assertThat(mado.visitor.get(compared()).statusCode()).isEqualTo(403);
+    }
+
+    private void readsAllThatIsLinked(PageUser reader, CaseFileId change) {
+        String page = reader.html("/changes/" + change);
+        assertThat(page).contains("Ce qui touche aux droits des personnes");
+        String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+        List<String> links = Pattern.compile("href=\"(/[^\"#]*)")
+                .matcher(main)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .filter(link -> !link.startsWith("/assets/"))
+                .distinct()
+                .toList();
+        assertThat(links).contains(compared());
+        links.forEach(link ->
+                assertThat(reader.visitor.get(link).statusCode()).as(link).isEqualTo(200));
+    }
+
+    private String compared() {
+        return "/compare?from=release-" + before.number() + "&to=draft-" + draft;
     }
 
     private CaseFileId proposed(String mark) {

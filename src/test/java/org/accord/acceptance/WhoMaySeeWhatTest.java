@@ -61,7 +61,7 @@ class WhoMaySeeWhatTest {
             /case-files/new          403    200    403    403    403    200    403    403    403    403    302
             /ledger                  403    403    403    403    403    403    403    403    200    200    302
             /accounts                403    403    403    403    403    403    403    403    200    403    302
-            /compare                 403    200    403    403    403    200    200    200    403    403    302
+            /compare                 200    200    200    200    200    200    200    200    200    200    302
             """;
 
     private static final String POST =

@@ -12,6 +12,7 @@ import org.accord.Chromium;
 import org.accord.Visitor;
 import org.accord.drafts.DraftId;
 import org.accord.drafts.DraftPath;
+import org.accord.drafts.DraftStates;
 import org.accord.drafts.Drafts;
 import org.accord.people.Accounts;
 import org.accord.people.Role;
@@ -44,16 +45,19 @@ class ComparePageTest {
     Drafts drafts;
 
     @Autowired
+    DraftStates states;
+
+    @Autowired
     Releases releases;
 
     private SignedIn manager;
+    private DraftId draft;
     private String address;
 
     @BeforeEach
     void aDraftChangesADiagramATableAndAForm() {
         manager = cases.human("Viviane", Role.PROGRAM_MANAGER);
-        DraftId draft =
-                drafts.create("Signer plus vite", releases.numbered(1), manager).id();
+        draft = drafts.create("Signer plus vite", releases.numbered(1), manager).id();
         change(
                 draft,
                 SIGN_OFF,
@@ -142,11 +146,15 @@ class ComparePageTest {
                         .get("/compare/diagram?version=release-1&path=" + SIGN_OFF)
                         .statusCode())
                 .isEqualTo(200);
+        assertThat(person.get(address).statusCode()).isEqualTo(403);
         assertThat(person.get("/compare?from=release-1&to=release-1").statusCode())
-                .isEqualTo(403);
+                .isEqualTo(200);
         assertThat(person.get("/compare/diagram?version=release-1&path=" + SIGN_OFF)
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(200);
+
+        states.drop(draft, manager);
+        assertThat(person.get(address).statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.accord.changes.ChangeState;
 import org.accord.changes.Consultation;
 import org.accord.changes.RuleChange;
 import org.accord.changes.RuleChanges;
+import org.accord.changes.WhatChanges;
+import org.accord.comparison.Versions;
+import org.accord.drafts.Drafts;
 import org.accord.people.AccountId;
 import org.accord.people.Accounts;
 import org.accord.people.Role;
@@ -47,6 +50,8 @@ class ChangePages {
     private final Documents documents;
     private final SignOffs signOffs;
     private final Releases releases;
+    private final WhatChanges what;
+    private final Drafts drafts;
     private final Accounts accounts;
     private final ObjectProvider<CaseFilePanel> panels;
 
@@ -56,6 +61,8 @@ class ChangePages {
             Documents documents,
             SignOffs signOffs,
             Releases releases,
+            WhatChanges what,
+            Drafts drafts,
             Accounts accounts,
             ObjectProvider<CaseFilePanel> panels) {
         this.changes = changes;
@@ -63,6 +70,8 @@ class ChangePages {
         this.documents = documents;
         this.signOffs = signOffs;
         this.releases = releases;
+        this.what = what;
+        this.drafts = drafts;
         this.accounts = accounts;
         this.panels = panels;
     }
@@ -84,6 +93,11 @@ class ChangePages {
         model.addAttribute("proposedBy", accounts.name(change.proposedBy()));
         model.addAttribute("basedOn", releases.get(change.basedOn()).number());
         model.addAttribute("said", words);
+        // Once it is worked on again, what was proposed stands only in the words of then
+        model.addAttribute("shown", change.state() == ChangeState.DRAFT ? null : what.shown(change, language));
+        model.addAttribute(
+                "before", Versions.ofRelease(releases.get(change.basedOn()).number()));
+        model.addAttribute("after", Versions.of(drafts.get(change.draft())));
         model.addAttribute("sentences", lines(words, language.getLanguage().equals("en") ? "changesEn" : "changesFr"));
         model.addAttribute("trial", lines(words, language.getLanguage().equals("en") ? "trialEn" : "trialFr"));
         model.addAttribute("reached", reached(change));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.accord.comparison.Versions;
 import org.accord.drafts.Drafts;
-import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.accord.programme.Releases;
 import org.springframework.stereotype.Component;
@@ -27,14 +26,13 @@ class Choices {
     record Choice(String version, String title) {}
 
     List<Choice> of(SignedIn me, Locale language) {
-        versions.requireReader(me);
         List<Choice> choices = new ArrayList<>();
         releases.all().forEach(release -> {
             String version = Versions.ofRelease(release.number());
             choices.add(new Choice(version, versions.title(version, me, language)));
         });
         drafts.current().stream()
-                .filter(draft -> !draft.open() || me.has(Role.PROGRAM_MANAGER))
+                .filter(draft -> Versions.mayRead(draft, me))
                 .forEach(draft ->
                         choices.add(new Choice(Versions.of(draft), versions.title(Versions.of(draft), me, language))));
         return choices;
