@@ -8,10 +8,14 @@ import org.accord.forms.FormJson;
 import org.accord.inbox.ShownForm;
 import org.accord.inbox.Submission;
 import org.accord.inbox.Submitted;
+import org.accord.inbox.TaskBackground;
+import org.accord.inbox.TaskBackground.Refused;
 import org.accord.inbox.TaskForms;
 import org.accord.inbox.TaskRow;
 import org.accord.inbox.Tasks;
 import org.accord.people.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,13 +36,15 @@ class TaskController {
     private final CaseFiles caseFiles;
     private final FormJson json;
     private final TaskLines lines;
+    private final ObjectProvider<TaskBackground> backgrounds;
 
-    TaskController(Tasks tasks, TaskForms forms, CaseFiles caseFiles, FormJson json, TaskLines lines) {
+    TaskController(Tasks tasks, TaskForms forms, CaseFiles caseFiles, FormJson json, TaskLines lines, ObjectProvider<TaskBackground> backgrounds) {
         this.tasks = tasks;
         this.forms = forms;
         this.caseFiles = caseFiles;
         this.json = json;
         this.lines = lines;
+        this.backgrounds = backgrounds;
     }
 
     @GetMapping("/tasks/{id}")
@@ -82,11 +88,19 @@ class TaskController {
         page.addObject("form", form.task().form());
         page.addObject("slots", form.task().slots());
         page.addObject("stage", stage(form.task()));
+        page.addObject("refused", refused(form.task(), me));
         page.addObject("schemaJson", form.schema());
         page.addObject("dataJson", content.toString());
         page.addObject("shownVersion", version);
         page.addObject("idempotencyKey", key);
         return page;
+    }
+
+    private @Nullable Refused refused(TaskRow task, SignedIn me) {
+        return backgrounds.stream()
+                .flatMap(each -> each.of(task, me).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The stage entered last: a review that leads back to the plan stands at the plan. */

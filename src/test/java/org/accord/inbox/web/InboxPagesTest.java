@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import org.accord.AccordTest;
 import org.accord.Answers;
 import org.accord.Cases;
 import org.accord.MovableClock;
 import org.accord.Visitor;
+import org.accord.casefile.NewRestriction;
+import org.accord.casefile.Restrictions;
 import org.accord.people.Accounts;
+import org.accord.people.Role;
 import org.accord.people.SignedIn;
+import org.accord.signoff.Round;
+import org.accord.signoff.SignDecision;
+import org.accord.signoff.SignOffs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +35,12 @@ class InboxPagesTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    SignOffs signOffs;
+
+    @Autowired
+    Restrictions restrictions;
 
     @Autowired
     MovableClock clock;
@@ -85,6 +98,55 @@ class InboxPagesTest {
         assertThat(visitor(aCase.person).get("/").body())
                 .contains("Lire et signer\u00a0: Portrait partagé")
                 .contains("/case-files/" + aCase.id + "/rounds/");
+    }
+
+    @Test
+    void whoeverTalksAboutARefusalReadsWhatWasRefusedByWhomAndWhy() {
+        aCase = refusedPlan();
+        SignedIn supervisor = cases.human("Sara Roy", Role.SUPERVISOR);
+        Round round = signOffs.rounds(aCase.id).stream()
+                .filter(each -> each.facts().kind().equals("plan"))
+                .findAny()
+                .orElseThrow();
+
+        assertThat(visitor(supervisor).get(task("userTask_divergence")).body())
+                .contains("De quoi l’on parle", "Plan d’intervention, version 1", "(Mado Allard)", "a refusé")
+                .contains("Mon but n&#39;y est pas.", "/rounds/" + round.id());
+    }
+
+    @Test
+    void theCommitteeReadsTheWordsAndNeitherTheNameNorTheText() {
+        aCase = refusedPlan();
+        aCase.does(cases.human("Sara Roy", Role.SUPERVISOR), "userTask_divergence", Answers.wayForward("NEW_VERSION"));
+        aCase.goesOnTo("userTask_sign").answers(aCase.person, SignDecision.REFUSED, "Toujours pas.");
+        SignedIn committee = cases.human("Élise Roy", Role.PEER_COMMITTEE, Role.EXPERT_BY_EXPERIENCE);
+
+        assertThat(visitor(committee).get(task("userTask_expertVoice")).body())
+                .contains("Plan d’intervention, version 2", "Toujours pas.")
+                .doesNotContain("(Mado Allard)", "/rounds/", "Mon but n");
+    }
+
+    @Test
+    void wordsAboutATextThatThePersonClosedAreNotShown() {
+        aCase = refusedPlan();
+        SignedIn supervisor = cases.human("Sara Roy", Role.SUPERVISOR);
+        restrictions.give(
+                new NewRestriction(aCase.id, supervisor.id(), "", Set.of("plan"), null, "C'est à moi."),
+                aCase.person.id());
+
+        assertThat(visitor(supervisor).get(task("userTask_divergence")).body())
+                .contains("a refusé", "La personne a fermé ce texte")
+                .doesNotContain("(Mado Allard)", "Mon but n", "/rounds/");
+    }
+
+    private Cases.Case refusedPlan() {
+        Cases.Case a = cases.openAt("userTask_plan").goesOnTo("userTask_sign");
+        a.answers(a.person, SignDecision.REFUSED, "Mon but n'y est pas.");
+        return a;
+    }
+
+    private String task(String key) {
+        return "/tasks/" + aCase.task(key).id();
     }
 
     @Test
