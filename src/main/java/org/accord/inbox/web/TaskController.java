@@ -38,7 +38,13 @@ class TaskController {
     private final TaskLines lines;
     private final ObjectProvider<TaskBackground> backgrounds;
 
-    TaskController(Tasks tasks, TaskForms forms, CaseFiles caseFiles, FormJson json, TaskLines lines, ObjectProvider<TaskBackground> backgrounds) {
+    TaskController(
+            Tasks tasks,
+            TaskForms forms,
+            CaseFiles caseFiles,
+            FormJson json,
+            TaskLines lines,
+            ObjectProvider<TaskBackground> backgrounds) {
         this.tasks = tasks;
         this.forms = forms;
         this.caseFiles = caseFiles;
