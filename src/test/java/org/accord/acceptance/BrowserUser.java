@@ -46,6 +46,16 @@ final class BrowserUser {
         return this;
     }
 
+    /** Where a phone asks one question at a time; what is once wished stays so. */
+    BrowserUser seesAllOnOnePage() {
+        Locator all = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tout voir sur une page"));
+        if (all.isVisible()) {
+            all.click();
+        }
+        return this;
+    }
+
     BrowserUser types(String label, int place, String text) {
         labelled(label).nth(place).fill(text);
         return this;

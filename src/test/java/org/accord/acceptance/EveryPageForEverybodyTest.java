@@ -31,6 +31,7 @@ import org.accord.casefile.SlotKey;
 import org.accord.changes.Consultation;
 import org.accord.changes.Proposal;
 import org.accord.changes.Proposing;
+import org.accord.changes.RuleChanges;
 import org.accord.drafts.DraftId;
 import org.accord.drafts.DraftPath;
 import org.accord.drafts.Drafts;
@@ -52,6 +53,7 @@ import org.accord.signoff.SignDecision;
 import org.accord.signoff.SigningMode;
 import org.accord.system.Actor;
 import org.accord.system.Days;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -244,6 +246,9 @@ class EveryPageForEverybodyTest {
     Proposing proposing;
 
     @Autowired
+    RuleChanges changes;
+
+    @Autowired
     Moves moves;
 
     @Autowired
@@ -260,6 +265,9 @@ class EveryPageForEverybodyTest {
 
     private final Map<String, Visitor> everybody = new HashMap<>();
     private List<Visit> visits;
+    private SignedIn manager;
+    private CaseFileId change;
+    private long move;
 
     @BeforeAll
     void aPlanIsBeingSigned() {
@@ -288,7 +296,7 @@ class EveryPageForEverybodyTest {
         comesIn("witness", witness);
         comesIn("privacy", cases.human("Pia", Role.PRIVACY_OFFICER));
         everybody.put("nobody", new Visitor(port));
-        SignedIn manager = cases.human("Viviane Roy", Role.PROGRAM_MANAGER);
+        manager = cases.human("Viviane Roy", Role.PROGRAM_MANAGER);
         comesIn("manager", manager);
         Map<String, Object> addresses = new HashMap<>(Map.of(
                 "assisted", helped.id(),
@@ -306,9 +314,17 @@ class EveryPageForEverybodyTest {
         addresses.put("compared", "/compare?from=release-1&to=draft-" + draft);
         addresses.put("draft", "/drafts/" + draft(manager));
         addresses.put("unproposed", "/drafts/" + readyDraft(manager));
-        addresses.put("change", change(manager));
-        addresses.put("move", move(manager));
+        change = change(manager);
+        addresses.put("change", change);
+        move = move(manager);
+        addresses.put("move", move);
         visits = PAGES.lines().map(line -> visit(line, addresses)).toList();
+    }
+
+    @AfterAll
+    void nothingIsUnderWay() {
+        moves.stop(move, manager);
+        Actor.as("test", () -> changes.withdraw(change, manager));
     }
 
     /** In which a form is no longer in order. */

@@ -93,6 +93,7 @@ class MonsieurLInBrowserTest extends Scenario {
     private void wasNotHeard(String picture) {
         marc.goes(caseFile + "/readings/new?form=reading")
                 .ready()
+                .seesAllOnOnePage()
                 .chooses("Ce que je sais de ma vie a compté", "Un peu")
                 .shows(picture);
         marc.page.click("form[data-accord-form] button[type=submit].ds-button");

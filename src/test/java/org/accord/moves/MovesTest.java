@@ -23,6 +23,7 @@ import org.accord.programme.Release;
 import org.accord.programme.Releases;
 import org.accord.signoff.RoundState;
 import org.accord.signoff.SignOffs;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -209,14 +210,19 @@ class MovesTest {
                 .single();
     }
 
-    /** Asked for and never begun: what a test moves it moves by itself. */
-    private Move asked() {
+    /** Another move cannot be asked for before. */
+    @AfterEach
+    void nothingIsUnderWay() {
         rows.all().stream()
                 .filter(move -> move.state() == MoveState.ASKED)
                 .forEach(move -> rows.confirm(move.id(), supervisor.id()));
         rows.all().stream()
                 .filter(move -> move.state() == MoveState.RUNNING)
-                .forEach(move -> rows.put(move.id(), MoveState.RUNNING, MoveState.STOPPED));
+                .forEach(move -> moves.stop(move.id(), manager));
+    }
+
+    /** Asked for and never begun: what a test moves it moves by itself. */
+    private Move asked() {
         return moves.ask(before.id(), releases.inForce().orElseThrow().id(), manager);
     }
 
