@@ -3,8 +3,10 @@ package org.accord;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,16 +15,27 @@ import java.util.stream.Stream;
 final class ChromiumProgram {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final Path LOCK = Path.of("target/chromium.lock");
     private static final String HOW =
             "The browser tests need Chromium: run 'apt-get install chromium' as root, or put it on the PATH";
 
     private ChromiumProgram() {}
 
     static synchronized Path path() {
-        return find().orElseGet(() -> {
-            install();
-            return find().orElseThrow(() -> new IllegalStateException(HOW));
-        });
+        return find().orElseGet(() -> installed().orElseThrow(() -> new IllegalStateException(HOW)));
+    }
+
+    /** By whichever of the machines that run tests side by side comes first. */
+    private static Optional<Path> installed() {
+        try (FileChannel lock = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock.lock();
+            if (find().isEmpty()) {
+                install();
+            }
+            return find();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(HOW, failure);
+        }
     }
 
     private static Optional<Path> find() {

@@ -435,7 +435,7 @@ class EveryPageForEverybodyTest {
             for (Visit visit : visits) {
                 if (isPage(visit)) {
                     Page page = pages.computeIfAbsent(visit.who(), who -> comesIn(chromium, who, language));
-                    inTheWay(page, visit).forEach(barrier -> found.add(visit + ": " + barrier));
+                    inTheWay(page, visit, language).forEach(barrier -> found.add(visit + ": " + barrier));
                     assertThat(page.locator("html").getAttribute("lang"))
                             .as(visit.toString())
                             .isEqualTo(language);
@@ -448,7 +448,7 @@ class EveryPageForEverybodyTest {
         }
     }
 
-    private List<String> inTheWay(Page page, Visit visit) {
+    private List<String> inTheWay(Page page, Visit visit, String language) {
         Response answer = page.navigate(visit.address());
         if (visit.sent()) {
             ready(page);
@@ -473,7 +473,10 @@ class EveryPageForEverybodyTest {
         }
         for (int width : new int[] {BrowserUser.PHONE, BrowserUser.DESK}) {
             page.setViewportSize(width, 800);
-            Chromium.axe(page).forEach(barrier -> barriers.add(width + " " + barrier));
+            // What axe finds hardly hangs on both together, and it takes half of the time
+            if (width == (language.equals("fr") ? BrowserUser.PHONE : BrowserUser.DESK)) {
+                Chromium.axe(page).forEach(barrier -> barriers.add(width + " " + barrier));
+            }
             int beyond = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
             if (beyond > 0) {
                 barriers.add(width + " wider than the window by " + beyond);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Every combination of the values that each input may take. */
 final class InputGrid {
 
-    private static final int SAMPLE = 2000;
+    private static final int SAMPLE = 600;
     private static final long SEED = 20150301;
 
     private final Map<String, List<Object>> values = new LinkedHashMap<>();
