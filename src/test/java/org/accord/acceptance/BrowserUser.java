@@ -48,8 +48,7 @@ final class BrowserUser {
 
     /** Where a phone asks one question at a time; what is once wished stays so. */
     BrowserUser seesAllOnOnePage() {
-        Locator all = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tout voir sur une page"));
+        Locator all = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tout voir sur une page"));
         if (all.isVisible()) {
             all.click();
         }
