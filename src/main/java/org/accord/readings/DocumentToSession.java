@@ -66,7 +66,12 @@ class DocumentToSession {
             return;
         }
         Map<String, Indicator> today = indicators.current();
-        session(document, document.content(), items, today).ifPresent(session -> given(session, today));
+        Standpoint from = standpoint(participants.slotsOf(document.caseFile(), document.author()), items, today);
+        session(document, document.content(), items, today, from)
+                .ifPresentOrElse(
+                        session -> given(session, today),
+                        // Whoever sends an empty form was there, and was not silent
+                        () -> invitations.answered(document.caseFile(), from));
     }
 
     private void given(Session session, Map<String, Indicator> today) {
@@ -81,15 +86,19 @@ class DocumentToSession {
     }
 
     private Optional<Session> session(
-            DocumentVersion document, JsonNode content, Map<String, String> items, Map<String, Indicator> today) {
-        Set<Slot> places = participants.slotsOf(document.caseFile(), document.author());
-        Standpoint standpoint = standpoint(places, items, today);
+            DocumentVersion document,
+            JsonNode content,
+            Map<String, String> items,
+            Map<String, Indicator> today,
+            Standpoint standpoint) {
         String helper = text(content, "helper", "NONE");
         Map<Indicator, @Nullable Integer> values = new LinkedHashMap<>();
         items.forEach((field, id) -> {
             Indicator indicator = today.get(id);
-            if (indicator != null && content.has(field) && mayGive(indicator, standpoint, helper)) {
-                values.put(indicator, value(content.path(field).asString("")));
+            String answer = text(content, field, "");
+            // What is left blank was not answered, which is nothing to keep; to refuse is said
+            if (indicator != null && !answer.isEmpty() && mayGive(indicator, standpoint, helper)) {
+                values.put(indicator, value(answer));
             }
         });
         return values.isEmpty()

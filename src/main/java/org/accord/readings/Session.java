@@ -7,7 +7,10 @@ import org.accord.casefile.DocumentId;
 import org.accord.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
-/** What one human said at one sitting: the value by indicator, null where they did not want to answer. */
+/**
+ * What one human said at one sitting: the value by indicator, null where they did not want to answer. What was left
+ * blank is not among them.
+ */
 record Session(
         SessionId id,
         CaseFileId caseFile,

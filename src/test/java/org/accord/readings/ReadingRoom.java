@@ -45,10 +45,10 @@ class ReadingRoom {
         documents.markAgreed(written.id(), written.createdAt());
     }
 
-    /** {@code answers} as {@code pr2=1 ch1=NO_ANSWER}. */
+    /** {@code answers} as {@code pr2=1 ch1=NO_ANSWER ql1=}, the last one left blank. */
     DocumentVersion says(Cases.Case file, SignedIn who, String form, String answers) {
         String json = List.of(answers.split(" ")).stream()
-                .map(each -> "\"%s\":\"%s\"".formatted(each.split("=")[0], each.split("=")[1]))
+                .map(each -> "\"%s\":\"%s\"".formatted((Object[]) each.split("=", 2)))
                 .collect(Collectors.joining(",", "{", "}"));
         return write(file, who, form, json.replace("\"true\"", "true"));
     }

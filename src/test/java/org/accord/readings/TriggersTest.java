@@ -284,6 +284,40 @@ class TriggersTest {
     }
 
     @Test
+    void whatIsLeftBlankWasNotAnsweredAndIsNoRefusal() {
+        room.says(file, file.person, "reading", "ql1= pr1=NO_ANSWER pr2=3");
+
+        assertThat(indicators(file)).containsExactly("PR1 null", "PR2 3");
+    }
+
+    @Test
+    void whatIsLeftBlankNeitherBreaksARunNorExtendsItAndMakesNoGap() {
+        room.agrees(file, "CH1=2 QL3=2");
+        room.says(file, file.person, "reading", "ch1=0 ql3=3");
+        room.says(file, file.person, "reading", "ch1= ql3= pr1=4");
+        room.says(file, file.practitioner, "observer-reading", "ql3= ch1=");
+        assertThat(room.rules(file)).isEmpty();
+
+        room.says(file, file.person, "reading", "ch1=0 ql3=3");
+
+        assertThat(room.rules(file)).containsExactly("T3");
+    }
+
+    @Test
+    void whoeverSendsAnEmptyFormWasNotSilentAndSaidNothing() {
+        for (int i = 0; i < 2; i++) {
+            readings.invite(file.id);
+            room.says(file, file.person, "reading", "ql1= pr1=");
+            clock.forward(Duration.ofDays(14));
+            missed();
+        }
+
+        assertThat(values(file)).isEmpty();
+        assertThat(room.rules(file)).isEmpty();
+        assertThat(readings.withoutTrigger(file.id)).isZero();
+    }
+
+    @Test
     void howOneWasTreatedIsNotKeptWhereThePractitionerHelpedToSayIt() {
         room.says(file, file.person, "reading", "pr1=0 ql1=4 helper=LEAD_PRACTITIONER");
 
@@ -358,6 +392,17 @@ class TriggersTest {
                         select s.standpoint || ' ' || coalesce(r.value::text, 'null') from accord.reading r
                         join accord.reading_session s on s.id = r.session_id
                         where r.case_file_id = :id order by s.number, r.indicator
+                        """)
+                .param("id", of.id.value())
+                .query(String.class)
+                .list();
+    }
+
+    private java.util.List<String> indicators(Cases.Case of) {
+        return jdbc.sql(
+                        """
+                        select indicator || ' ' || coalesce(value::text, 'null') from accord.reading
+                        where case_file_id = :id order by indicator
                         """)
                 .param("id", of.id.value())
                 .query(String.class)
