@@ -11,16 +11,28 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.springframework.stereotype.Component;
 
 /**
  * The engine keeps what it parsed, and all the same reads the row of each definition anew in each command, for whether it
  * was suspended meanwhile. A release is deployed once and never changed, deleted or suspended, so its rows cannot go stale.
  */
+@Component
 class DefinitionsReadOnce {
 
-    private final Known<ProcessDefinitionEntity> processes = new Known<>(ProcessDefinitionEntity::getId);
-    private final Known<DecisionDefinitionEntity> decisions = new Known<>(DecisionDefinitionEntity::getId);
-    private final Known<JobDefinitionEntity> jobs = new Known<>(JobDefinitionEntity::getId);
+    private final Known<ProcessDefinitionEntity> processes =
+            new Known<>(ProcessDefinitionEntity::getId, ProcessDefinitionEntity::getDeploymentId);
+    private final Known<DecisionDefinitionEntity> decisions =
+            new Known<>(DecisionDefinitionEntity::getId, DecisionDefinitionEntity::getDeploymentId);
+    private final Known<JobDefinitionEntity> jobs =
+            new Known<>(JobDefinitionEntity::getId, JobDefinitionEntity::getDeploymentId);
+
+    /** What was read of a deployment that never came to be. */
+    void forget(String deployment) {
+        processes.forget(deployment);
+        decisions.forget(deployment);
+        jobs.forget(deployment);
+    }
 
     SessionFactory processes() {
         return LeanEngine.factory(ProcessDefinitionManager.class, Processes::new);
@@ -75,9 +87,16 @@ class DefinitionsReadOnce {
         private final Map<String, T> byId = new ConcurrentHashMap<>();
         private final Map<String, String> ids = new ConcurrentHashMap<>();
         private final Function<T, String> id;
+        private final Function<T, String> deployment;
 
-        private Known(Function<T, String> id) {
+        private Known(Function<T, String> id, Function<T, String> deployment) {
             this.id = id;
+            this.deployment = deployment;
+        }
+
+        private void forget(String gone) {
+            byId.values().removeIf(known -> gone.equals(deployment.apply(known)));
+            ids.keySet().removeIf(key -> key.startsWith(gone + "/"));
         }
 
         private T get(String name, Function<String, T> read) {

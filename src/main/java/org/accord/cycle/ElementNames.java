@@ -1,10 +1,12 @@
 package org.accord.cycle;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
@@ -20,14 +22,37 @@ class ElementNames {
     }
 
     String name(String definition, String element, Locale language) {
-        ModelElementInstance found = repository.getBpmnModelInstance(definition).getModelElementById(element);
+        return given(definition, element, language).orElse(element);
+    }
+
+    /** Empty where nobody gave it a name. */
+    Optional<String> given(String definition, String element, Locale language) {
+        ModelElementInstance found = element(definition, element);
         if (found == null) {
-            return element;
+            return Optional.empty();
         }
         String english = english((BaseElement) found);
         String french = found instanceof Process process ? process.getName() : ((FlowElement) found).getName();
         String name = language.getLanguage().equals("en") && !english.isEmpty() ? english : french;
-        return name == null || name.isBlank() ? element : name;
+        return Optional.ofNullable(name).filter(text -> !text.isBlank());
+    }
+
+    /** What people call the diagram itself. */
+    String process(String definition, Locale language) {
+        Process process = repository
+                .getBpmnModelInstance(definition)
+                .getModelElementsByType(Process.class)
+                .iterator()
+                .next();
+        return name(definition, process.getId(), language);
+    }
+
+    boolean arrow(String definition, String element) {
+        return element(definition, element) instanceof SequenceFlow;
+    }
+
+    private ModelElementInstance element(String definition, String element) {
+        return repository.getBpmnModelInstance(definition).getModelElementById(element);
     }
 
     private static String english(BaseElement element) {

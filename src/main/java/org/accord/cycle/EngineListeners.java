@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.core.model.PropertyKey;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
@@ -27,8 +28,10 @@ class EngineListeners extends AbstractBpmnParseListener {
     private final TaskToInbox inbox;
     private final StageToCaseFile stages;
     private final DecisionToVariables decisions;
+    private final Footprints footprints;
 
-    EngineListeners(TaskToInbox inbox, StageToCaseFile stages, DecisionToVariables decisions) {
+    EngineListeners(TaskToInbox inbox, StageToCaseFile stages, DecisionToVariables decisions, Footprints footprints) {
+        this.footprints = footprints;
         this.inbox = inbox;
         this.stages = stages;
         this.decisions = decisions;
@@ -44,6 +47,11 @@ class EngineListeners extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, listener);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, listener);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, listener);
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        footprints.below(process);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
@@ -28,14 +29,22 @@ import org.springframework.stereotype.Component;
 @Component
 class LeanEngine extends AbstractProcessEnginePlugin {
 
+    private final DefinitionsReadOnce definitions;
+    private final Footprints footprints;
+
+    LeanEngine(DefinitionsReadOnce definitions, Footprints footprints) {
+        this.definitions = definitions;
+        this.footprints = footprints;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        var definitions = new DefinitionsReadOnce();
         engine.setCustomSessionFactories(List.of(
                 factory(TaskManager.class, TasksByThemselves::new),
                 factory(IdentityLinkManager.class, NoLinks::new),
                 factory(VariableInstanceManager.class, NoVariablesOfTasks::new),
                 factory(JobManager.class, NoDelayedMessages::new),
+                factory(PropertyManager.class, NobodyWaitsForAWalk::new),
                 definitions.processes(),
                 definitions.decisions(),
                 definitions.jobs()));
@@ -68,6 +77,20 @@ class LeanEngine extends AbstractProcessEnginePlugin {
             List<TaskEntity> atHand = new ArrayList<>(getDbEntityManager().getCachedEntitiesByType(TaskEntity.class));
             atHand.removeIf(task -> task.getRevision() == 0 || !execution.equals(task.getExecutionId()));
             return atHand.isEmpty() ? super.findTasksByExecutionId(execution) : atHand;
+        }
+    }
+
+    /**
+     * Deployments come one after the other, and each holds the others up until its transaction ends. One that is taken back
+     * changes nothing for them.
+     */
+    private final class NobodyWaitsForAWalk extends PropertyManager {
+
+        @Override
+        public void acquireExclusiveLock() {
+            if (!footprints.followed()) {
+                super.acquireExclusiveLock();
+            }
         }
     }
 

@@ -45,6 +45,11 @@ class StageForms {
         return of(release, stage).signed();
     }
 
+    /** What was read of a release that never came to be. */
+    void forget(String release) {
+        known.keySet().removeIf(stage -> stage.release.equals(release));
+    }
+
     private Forms of(String release, String stage) {
         return known.computeIfAbsent(new Stage(release, stage), asked -> read(release, stage));
     }

@@ -46,6 +46,11 @@ public class Decisions {
                 .toList();
     }
 
+    /** What was read of a release that never came to be. */
+    public void forget(long release) {
+        tables.keySet().removeIf(key -> key.release == release);
+    }
+
     private long releaseOf(CaseFileId caseFile) {
         return jdbc.sql("select release_id from accord.case_file where id = :id")
                 .param("id", caseFile.value())

@@ -43,6 +43,11 @@ public final class FormSchema {
         return new FormSchema(source, sha256(CanonicalJson.of(source)));
     }
 
+    /** A form that was put to a reader already: its choices may be those of one case file. */
+    static FormSchema asShown(String json) {
+        return new FormSchema(read(json), "");
+    }
+
     /**
      * The form as it is put to one reader: {@code change} gets a copy of each component, the inner ones of a group or list
      * first, and gives back what stands there instead, or null for nothing. It stays the form that was drawn: its id and

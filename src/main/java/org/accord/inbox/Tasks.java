@@ -197,6 +197,11 @@ public class Tasks {
         jdbc.sql("delete from accord.task where id = :id").param("id", id).update();
     }
 
+    /** Whether it is theirs to do, by the place that they hold and by what the diagram says besides. */
+    public boolean mayTake(TaskRow task, SignedIn who) {
+        return mayDo(task, who.id());
+    }
+
     boolean mayDo(TaskRow task, AccountId account) {
         return participants.slotsOf(task.caseFile(), account).stream().anyMatch(task.slots()::contains)
                 && jdbc.sql("select accord.may_take(t, :me) from accord.task t where t.id = :id")

@@ -136,6 +136,15 @@ public class Releases implements FormLibrary {
                 .single());
     }
 
+    /** What was read of a release that never came to be. */
+    void forget(long release, String deployment) {
+        String ofRelease = release + "/";
+        forms.keySet().removeIf(key -> key.startsWith(ofRelease));
+        processes.keySet().removeIf(key -> key.startsWith(ofRelease));
+        variables.remove(String.valueOf(release));
+        deployments.remove(deployment);
+    }
+
     public String diagram(String release, String process) {
         return file(release, "processes/" + process + ".bpmn");
     }

@@ -108,16 +108,20 @@ public class Releasing {
                 .param("restoredBy", restoredBy)
                 .query(Long.class)
                 .single();
+        keep(release, files);
+        return release;
+    }
+
+    void keep(long release, SortedMap<String, String> files) {
         files.forEach((path, content) -> jdbc.sql(
                         "insert into accord.release_file (release_id, path, content) values (:release, :path, :content)")
                 .param("release", release)
                 .param("path", path)
                 .param("content", content)
                 .update());
-        return release;
     }
 
-    private String deploy(SortedMap<String, String> files) {
+    String deploy(SortedMap<String, String> files) {
         DeploymentBuilder deployment = engine.createDeployment().name("programme");
         files.forEach((path, content) -> {
             if (!path.startsWith(SCENARIOS)) {

@@ -167,6 +167,10 @@ class EveryPageForEverybodyTest {
             manager 200 {draft}/trials/priority/scenarios
             manager 200 {draft}/trials/required-signatories/scenarios
             manager 404 {draft}/trials/none
+            manager 200 {draft}/walk
+            manager 200 {draft}/walk/coproduced-intervention-cycle
+            manager 200 {draft}/walk/joint-sign-off
+            manager 404 {draft}/walk/none
             manager 200 {draft}/replay
             manager 404 {draft}/replays/{none}/progress
             manager 404 /replays/{none}/mine

@@ -200,7 +200,7 @@ class LayersTest {
     /** The listeners route work to inboxes, of which there are none here. */
     private static final class NoListeners extends EngineListeners {
         NoListeners() {
-            super(null, null, null);
+            super(null, null, null, new Footprints());
         }
 
         @Override

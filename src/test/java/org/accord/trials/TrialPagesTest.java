@@ -109,6 +109,39 @@ class TrialPagesTest {
     }
 
     @Test
+    void aDiagramIsWalkedOnThePageAndWalkedAgainWithAnotherAnswer() {
+        assertThat(page("/walk")).contains("Pause et retour", "/walk/pause").doesNotContain("??");
+        String walked = walked("/walk/pause");
+        assertThat(walked)
+                .contains("Tout est allé jusqu’à sa fin", "Revenir quand on veut", "Personne usagère")
+                .contains("a.userTask_paused.1.choice", "La personne revient")
+                .doesNotContain("??");
+        assertThat(walked("/walk/pause?lang=en", "a.userTask_paused.1.choice", "STAY"))
+                .contains("Walk again with these answers")
+                .doesNotContain("??");
+        assertThat(page("/walk/stage-check"))
+                .contains("Walk through it", "The stage", "a.given.stage")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void aDraftWithErrorsIsNotWalked() {
+        DraftPath path = DraftPath.of("processes/pause.bpmn");
+        drafts.save(draft, path, drafts.file(draft, path).replace("formRef=\"pause-return\"", "formRef=\"none\""), 0, viviane);
+
+        assertThat(page("/walk/pause")).contains("a trouvé des erreurs").doesNotContain("Parcourir</button>");
+        HttpResponse<String> answer = manager.post("/drafts/" + draft + "/walk/pause");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("rien n’a été parcouru").doesNotContain("??");
+    }
+
+    private String walked(String path, String... chosen) {
+        HttpResponse<String> answer = manager.post("/drafts/" + draft + path, chosen);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
     void aScenarioThatIsFilledInIsKeptWithTheDraftAndAsked() {
         HttpResponse<String> answer = manager.post(
                 "/drafts/" + draft + "/trials/criterion-relaxation/scenarios", scenario("Grand écart", "180"));

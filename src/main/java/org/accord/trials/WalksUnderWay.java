@@ -1,0 +1,10 @@
+package org.accord.trials;
+
+import org.accord.system.Refusal;
+
+public class WalksUnderWay extends Refusal {
+
+    WalksUnderWay() {
+        super(Kind.CONFLICT, "trials.walksUnderWay");
+    }
+}
