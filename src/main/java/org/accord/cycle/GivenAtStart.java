@@ -39,8 +39,8 @@ class GivenAtStart {
                 .filter(file -> file.getKey().endsWith(".bpmn"))
                 .flatMap(file -> calls(file.getValue()))
                 .toList();
-        Map<String, Set<String>> told = constants(
-                calls.stream().filter(call -> process.equals(call.getCalledElement())));
+        Map<String, Set<String>> told =
+                constants(calls.stream().filter(call -> process.equals(call.getCalledElement())));
         Map<String, Set<String>> anywhere = constants(calls.stream());
         Platform.Part start = Contract.PLATFORM.starts().get(process);
         if (start != null && !process.equals(Releases.CYCLE)) {
@@ -74,8 +74,7 @@ class GivenAtStart {
     }
 
     private static Stream<CallActivity> calls(String diagram) {
-        return Bpmn
-                .readModelFromStream(new ByteArrayInputStream(diagram.getBytes(StandardCharsets.UTF_8)))
+        return Bpmn.readModelFromStream(new ByteArrayInputStream(diagram.getBytes(StandardCharsets.UTF_8)))
                 .getModelElementsByType(CallActivity.class)
                 .stream()
                 .filter(call -> call.getExtensionElements() != null);

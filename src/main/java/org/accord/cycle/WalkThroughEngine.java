@@ -104,7 +104,12 @@ class WalkThroughEngine implements WalkedEngine {
                 .singleResult()
                 .getActivityId();
         String name = names.name(job.getProcessDefinitionId(), element, language);
-        return new Timer(job.getId(), job.getProcessInstanceId(), element, name, job.getDuedate().toInstant());
+        return new Timer(
+                job.getId(),
+                job.getProcessInstanceId(),
+                element,
+                name,
+                job.getDuedate().toInstant());
     }
 
     private List<Job> jobs(CaseFileId caseFile, Supplier<JobQuery> query) {

@@ -32,7 +32,12 @@ public final class MadeUpAnswers {
     private List<Choice> choices = new ArrayList<>();
 
     private MadeUpAnswers(
-            FormSchema schema, JsonNode opened, Map<String, String> chosen, int time, Locale language, LocalDate today) {
+            FormSchema schema,
+            JsonNode opened,
+            Map<String, String> chosen,
+            int time,
+            Locale language,
+            LocalDate today) {
         this.schema = schema;
         this.opened = opened;
         this.chosen = chosen;
@@ -72,12 +77,7 @@ public final class MadeUpAnswers {
      * @param time 1 for the first time that it is asked: later, something else is chosen
      */
     public static Filled of(
-            String shown,
-            JsonNode opened,
-            Map<String, String> chosen,
-            int time,
-            Locale language,
-            LocalDate today) {
+            String shown, JsonNode opened, Map<String, String> chosen, int time, Locale language, LocalDate today) {
         return new MadeUpAnswers(FormSchema.asShown(shown), opened, chosen, time, language, today).filled();
     }
 

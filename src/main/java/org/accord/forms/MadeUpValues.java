@@ -83,7 +83,8 @@ final class MadeUpValues {
     private static BigDecimal number(Component field) {
         JsonNode asks = field.source().path("validate");
         BigDecimal least = new BigDecimal(asks.path("min").asString("0"));
-        BigDecimal most = new BigDecimal(asks.path("max").asString(least.max(BigDecimal.ZERO).toString()));
+        BigDecimal most = new BigDecimal(
+                asks.path("max").asString(least.max(BigDecimal.ZERO).toString()));
         BigDecimal number = most.signum() < 0 ? most : least.max(BigDecimal.ZERO);
         BigDecimal step = new BigDecimal(field.source().path("increment").asString("0"));
         BigDecimal beyond = step.signum() > 0 ? number.remainder(step) : BigDecimal.ZERO;

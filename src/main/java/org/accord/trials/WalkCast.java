@@ -13,9 +13,9 @@ import org.accord.casefile.CaseFileId;
 import org.accord.casefile.MadeUpFiles;
 import org.accord.casefile.Participants;
 import org.accord.casefile.Slot;
+import org.accord.forms.MadeUpAnswers;
 import org.accord.inbox.TaskRow;
 import org.accord.inbox.Tasks;
-import org.accord.forms.MadeUpAnswers;
 import org.accord.people.Account;
 import org.accord.people.AccountId;
 import org.accord.people.Accounts;
@@ -29,8 +29,7 @@ import org.springframework.stereotype.Component;
 class WalkCast {
 
     /** A representative needs a mandate; an assistant and a companion do nothing by themselves. */
-    private static final Set<Slot> PLACES =
-            EnumSet.complementOf(
+    private static final Set<Slot> PLACES = EnumSet.complementOf(
             EnumSet.of(Slot.LEAD_PRACTITIONER, Slot.REPRESENTATIVE, Slot.ASSISTANT, Slot.COMPANION));
 
     /** As many as a table may ask for. */

@@ -79,7 +79,9 @@ final class WalkRun {
                 List.copyOf(steps),
                 stop,
                 failed ? List.of() : house.engine.timers(caseFile, language),
-                failed ? List.of() : house.tasks.of(caseFile).stream().map(this::open).toList());
+                failed
+                        ? List.of()
+                        : house.tasks.of(caseFile).stream().map(this::open).toList());
     }
 
     private Stop on() {
@@ -158,9 +160,7 @@ final class WalkRun {
     private boolean waits() {
         for (Timer timer : house.engine.timers(caseFile, language)) {
             if (once(timer.instance(), timer.key())) {
-                step(
-                        new TimePassed(timer.key(), timer.name(), timer.due()),
-                        () -> house.engine.letPass(timer));
+                step(new TimePassed(timer.key(), timer.name(), timer.due()), () -> house.engine.letPass(timer));
                 return true;
             }
         }

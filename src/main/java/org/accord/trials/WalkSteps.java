@@ -137,7 +137,11 @@ class WalkSteps {
             deepest = deepest.getCause();
         }
         return deepest instanceof Refusal refusal
-                ? messages.getMessage("refusal." + refusal.messageKey() + ".what", refusal.args().toArray(), "", language)
+                ? messages.getMessage(
+                        "refusal." + refusal.messageKey() + ".what",
+                        refusal.args().toArray(),
+                        "",
+                        language)
                 : String.valueOf(deepest.getMessage());
     }
 

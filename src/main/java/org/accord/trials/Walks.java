@@ -97,8 +97,7 @@ public class Walks {
             return transaction.execute(status -> {
                 status.setRollbackOnly();
                 passing.release = releases.put(files);
-                return Actor.as(
-                        "walk", () -> steps.walk(passing.release, files, process, answers, language));
+                return Actor.as("walk", () -> steps.walk(passing.release, files, process, answers, language));
             });
         } finally {
             if (passing.release != null) {

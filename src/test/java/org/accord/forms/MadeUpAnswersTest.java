@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.accord.forms.MadeUpAnswers.Choice;
 import org.accord.forms.MadeUpAnswers.Filled;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,7 +25,9 @@ class MadeUpAnswersTest {
     static List<Path> forms() throws IOException {
         try (Stream<Path> forms = Files.list(Path.of("forms"))) {
             // Accord writes that one itself: people only read it
-            return forms.filter(form -> !form.endsWith("rule-change.form")).sorted().toList();
+            return forms.filter(form -> !form.endsWith("rule-change.form"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -33,8 +35,7 @@ class MadeUpAnswersTest {
     @MethodSource("forms")
     void whatIsMadeUpIsAcceptedByTheFormItself(Path file) throws IOException {
         // Whom one can choose is known on a case file only
-        FormSchema schema =
-                FormSchema.parse(Files.readString(file)).withOptions(source -> Map.of("a", "A", "b", "B"));
+        FormSchema schema = FormSchema.parse(Files.readString(file)).withOptions(source -> Map.of("a", "A", "b", "B"));
         for (int time = 1; time <= 3; time++) {
             JsonNode content = madeUp(schema, Map.of(), time).content();
             assertThat(FormCheck.check(schema, content, NOTHING).errors()).isEmpty();
@@ -51,9 +52,11 @@ class MadeUpAnswersTest {
                   {"type":"textfield","id":"c","key":"words","label":"Mots","validate":{"minLength":30,"required":true}}]}
                 """);
 
-        assertThat(madeUp(schema, Map.of(), 1).content().path("choice").asString()).isEqualTo("ONE");
+        assertThat(madeUp(schema, Map.of(), 1).content().path("choice").asString())
+                .isEqualTo("ONE");
         assertThat(madeUp(schema, Map.of(), 1).content().has("days")).isFalse();
-        assertThat(madeUp(schema, Map.of(), 2).content().path("choice").asString()).isEqualTo("TWO");
+        assertThat(madeUp(schema, Map.of(), 2).content().path("choice").asString())
+                .isEqualTo("TWO");
 
         Filled chosen = madeUp(schema, Map.of("choice", "TWO"), 1);
         assertThat(chosen.content().path("days").asInt()).isEqualTo(3);

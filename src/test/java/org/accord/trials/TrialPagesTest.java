@@ -127,7 +127,12 @@ class TrialPagesTest {
     @Test
     void aDraftWithErrorsIsNotWalked() {
         DraftPath path = DraftPath.of("processes/pause.bpmn");
-        drafts.save(draft, path, drafts.file(draft, path).replace("formRef=\"pause-return\"", "formRef=\"none\""), 0, viviane);
+        drafts.save(
+                draft,
+                path,
+                drafts.file(draft, path).replace("formRef=\"pause-return\"", "formRef=\"none\""),
+                0,
+                viviane);
 
         assertThat(page("/walk/pause")).contains("a trouvé des erreurs").doesNotContain("Parcourir</button>");
         HttpResponse<String> answer = manager.post("/drafts/" + draft + "/walk/pause");

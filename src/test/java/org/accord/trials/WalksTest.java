@@ -119,8 +119,9 @@ class WalksTest {
 
     @Test
     void itIsTheDraftThatIsWalkedNotTheReleaseInForce() {
-        files.compute("processes/pause.bpmn", (path, content) ->
-                content.replace("name=\"Revenir quand on veut\"", "name=\"Revenir demain\""));
+        files.compute(
+                "processes/pause.bpmn",
+                (path, content) -> content.replace("name=\"Revenir quand on veut\"", "name=\"Revenir demain\""));
         assertThat(names(walk("pause"))).contains("Revenir demain").doesNotContain("Revenir quand on veut");
         assertThat(names(walks.walk(files, "pause", new WalkAnswers(Map.of()), Locale.ENGLISH)))
                 .doesNotContain("Revenir demain");
@@ -143,8 +144,9 @@ class WalksTest {
     @Test
     void aDraftThatTheGuardHoldsBackIsNotWalked() {
         Map<String, Long> before = everything();
-        files.compute("processes/pause.bpmn", (path, content) ->
-                content.replace("camunda:formRef=\"pause-return\"", "camunda:formRef=\"nowhere\""));
+        files.compute(
+                "processes/pause.bpmn",
+                (path, content) -> content.replace("camunda:formRef=\"pause-return\"", "camunda:formRef=\"nowhere\""));
 
         assertThatThrownBy(() -> walk("pause")).isInstanceOf(DraftNotInOrder.class);
         assertThatThrownBy(() -> walk("none")).isInstanceOf(NoSuchDiagram.class);
@@ -223,9 +225,8 @@ class WalksTest {
         counts.put("cached diagrams", (long) cache.getBpmnModelInstanceCache().size());
         counts.put("cached tables", (long) cache.getDecisionDefinitionCache().size());
         counts.put("cached table models", (long) cache.getDmnDefinitionCache().size());
-        counts.put(
-                "registered deployments",
-                (long) configuration.getRegisteredDeployments().size());
+        counts.put("registered deployments", (long)
+                configuration.getRegisteredDeployments().size());
         return counts;
     }
 }

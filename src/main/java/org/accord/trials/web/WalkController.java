@@ -90,8 +90,7 @@ class WalkController {
         model.addAttribute("process", process);
         model.addAttribute("name", name(files, process, language));
         model.addAttribute("ready", ready);
-        model.addAttribute(
-                "givens", ready ? fields.of(walks.givens(files, process), chosen, language) : List.of());
+        model.addAttribute("givens", ready ? fields.of(walks.givens(files, process), chosen, language) : List.of());
         return "trials/walk";
     }
 

@@ -48,8 +48,7 @@ record WalkView(
         }
 
         StepLine signed(List<SignerLine> by, List<Option> instead) {
-            return new StepLine(
-                    kind, key, name, places, form, steering, others, by, instead, until, path, decisions);
+            return new StepLine(kind, key, name, places, form, steering, others, by, instead, until, path, decisions);
         }
     }
 

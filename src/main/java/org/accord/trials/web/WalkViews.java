@@ -73,8 +73,9 @@ class WalkViews {
 
     private StepLine line(Step step, SortedMap<String, String> files, boolean asks, Locale language) {
         List<Stretch> path = path(step.passed());
-        List<DecisionLine> decided =
-                step.decided().stream().map(each -> decision(each, files, language)).toList();
+        List<DecisionLine> decided = step.decided().stream()
+                .map(each -> decision(each, files, language))
+                .toList();
         if (step.act() instanceof Answered task) {
             return line("ANSWERED", task.key(), task.name(), path, decided)
                     .asking(
@@ -91,8 +92,7 @@ class WalkViews {
         return line("STARTED", "", "", path, decided);
     }
 
-    private static StepLine line(
-            String kind, String key, String name, List<Stretch> path, List<DecisionLine> decided) {
+    private static StepLine line(String kind, String key, String name, List<Stretch> path, List<DecisionLine> decided) {
         return new StepLine(
                 kind, key, name, List.of(), null, List.of(), List.of(), List.of(), List.of(), null, path, decided);
     }
@@ -120,7 +120,10 @@ class WalkViews {
     }
 
     private List<String> places(List<Slot> slots, Locale language) {
-        return slots.stream().sorted().map(slot -> message("slot." + slot, slot.name(), language)).toList();
+        return slots.stream()
+                .sorted()
+                .map(slot -> message("slot." + slot, slot.name(), language))
+                .toList();
     }
 
     private String message(String key, String otherwise, Locale language) {
