@@ -80,7 +80,7 @@ class StageFacts implements Block {
         set(execution, "signed", record.signed());
         set(execution, "confirmed", confirmed);
         set(execution, "personLed", led(caseFile, stage, record));
-        set(execution, "confirmable", !record.signOff() && !confirmed && !record.askedWhetherItIsRight());
+        set(execution, "confirmable", !confirmed && record.canBeConfirmed(stage));
         set(execution, "goesOnWithout", supports.goesOnWithout(caseFile));
     }
 

@@ -53,8 +53,18 @@ record StageRecord(AccountId person, List<DocumentVersion> written, List<Round> 
         return written.stream().anyMatch(each -> byThePerson(each) && !keepsSilent(each) || quotes(each.content()));
     }
 
+    /**
+     * Where the person says what changed for them, their answer is the record: to whoever gave none there is nothing to
+     * show, and somebody reaches out instead.
+     */
+    boolean canBeConfirmed(String stage) {
+        boolean theirsAlone = stage.equals("reading");
+        boolean said = written.stream().anyMatch(this::byThePerson) || last(SUPPORTS).isPresent();
+        return !signOff() && !askedWhetherItIsRight() && (said || !theirsAlone);
+    }
+
     /** Since the last support that was put in place: with it the person may see things otherwise. */
-    boolean askedWhetherItIsRight() {
+    private boolean askedWhetherItIsRight() {
         Optional<Instant> supported = last(SUPPORTS);
         return last(CONFIRMATION)
                 .filter(asked -> supported.filter(asked::isBefore).isEmpty())

@@ -146,11 +146,14 @@ abstract class StageCheckWays extends SideWays {
         Cases.Case a = cases.openAt("userTask_reading");
 
         engine.timePasses(a.id, 15);
-        waits(a, "userTask_confirmStage");
-        engine.timePasses(a.id, 6);
 
         waits(a, "userTask_supports");
         assertThat(stage(a)).isEqualTo("reading");
+        a.does(a.practitioner, "userTask_supports", SUPPORTS);
+        goesOn(a, "AGAIN");
+        waits(a, "userTask_confirmStage");
+        confirms(a, "YES");
+        waits(a, "userTask_review");
     }
 
     @Test
