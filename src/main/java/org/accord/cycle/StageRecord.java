@@ -59,7 +59,8 @@ record StageRecord(AccountId person, List<DocumentVersion> written, List<Round> 
      */
     boolean canBeConfirmed(String stage) {
         boolean theirsAlone = stage.equals("reading");
-        boolean said = written.stream().anyMatch(this::byThePerson) || last(SUPPORTS).isPresent();
+        boolean said =
+                written.stream().anyMatch(this::byThePerson) || last(SUPPORTS).isPresent();
         return !signOff() && !askedWhetherItIsRight() && (said || !theirsAlone);
     }
 
