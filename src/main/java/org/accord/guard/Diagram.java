@@ -34,6 +34,8 @@ final class Diagram {
     private final Map<String, String> messages = new HashMap<>();
     private final Map<String, List<XmlNode>> throwers = new ConcurrentHashMap<>();
     private final List<XmlNode> flows;
+    private final List<XmlNode> nodes;
+    private final List<XmlNode> catchers;
 
     Diagram(XmlNode definitions, XmlNode process) {
         this.process = process;
@@ -41,6 +43,8 @@ final class Diagram {
         definitions.children("message").forEach(message -> messages.put(message.id(), message.attribute("name")));
         collect(process);
         arrows(process);
+        this.nodes = List.copyOf(byId.values());
+        this.catchers = nodes.stream().filter(Diagram::catchesError).toList();
     }
 
     /** An arrow counts only on the level on which it is drawn. */
@@ -75,7 +79,12 @@ final class Diagram {
     }
 
     List<XmlNode> nodes() {
-        return List.copyOf(byId.values());
+        return nodes;
+    }
+
+    /** The events that catch an error. */
+    List<XmlNode> catchers() {
+        return catchers;
     }
 
     List<XmlNode> flows() {

@@ -105,8 +105,7 @@ final class Reach {
     }
 
     private Stream<XmlNode> catchers(XmlNode thrower) {
-        return diagram.nodes().stream()
-                .filter(Diagram::catchesError)
+        return diagram.catchers().stream()
                 .filter(event -> event.attribute("attachedToRef").equals(thrower.id())
                         || diagram.throwers(event).contains(thrower));
     }

@@ -81,8 +81,9 @@ final class Weakened {
                     SignOff.subject(call).orElse("?"));
             return;
         }
+        Reach around = reach(now, same, flow -> false);
         guarded(before, reach(before, same, flow -> false))
-                .filter(node -> reach(now, same, flow -> false).comesTo(node))
+                .filter(around::comesTo)
                 .filter(node -> now.has(node.id()))
                 .findFirst()
                 .ifPresent(node -> report.error(
