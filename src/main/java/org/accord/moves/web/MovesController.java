@@ -70,7 +70,11 @@ class MovesController {
         Release active = releases.inForce().orElseThrow();
         model.addAttribute("from", earlier);
         model.addAttribute("to", active);
-        model.addAttribute("places", words.say(moves.places(earlier.id(), active.id()), earlier.id(), locale));
+        List<PlaceWords.Line> places = words.say(moves.places(earlier.id(), active.id()), earlier.id(), locale);
+        model.addAttribute("places", PlaceWords.grouped(places));
+        model.addAttribute(
+                "gone",
+                places.stream().filter(place -> place.fit().endsWith("GONE")).count());
         return "moves/look";
     }
 
@@ -100,7 +104,8 @@ class MovesController {
         Move move = moves.get(id);
         model.addAttribute("line", line(move, releases.all()));
         model.addAttribute("report", moves.report(id));
-        model.addAttribute("kept", words.kept(moves.report(id).kept(), move.from(), locale));
+        model.addAttribute(
+                "kept", PlaceWords.grouped(words.kept(moves.report(id).kept(), move.from(), locale)));
         model.addAttribute(
                 "mayConfirm", move.state() == MoveState.ASKED && !move.askedBy().equals(me.id()));
         model.addAttribute(
