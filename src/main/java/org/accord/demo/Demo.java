@@ -25,13 +25,15 @@ class Demo implements ApplicationRunner, DemoSignIns {
     private final Cast cast;
     private final Stories stories;
     private final Stage stage;
+    private final Studio studio;
     private final Retrying retrying;
 
-    Demo(Accounts accounts, Cast cast, Stories stories, Stage stage, Retrying retrying) {
+    Demo(Accounts accounts, Cast cast, Stories stories, Stage stage, Studio studio, Retrying retrying) {
         this.accounts = accounts;
         this.cast = cast;
         this.stories = stories;
         this.stage = stage;
+        this.studio = studio;
         this.retrying = retrying;
     }
 
@@ -45,7 +47,7 @@ class Demo implements ApplicationRunner, DemoSignIns {
         // All or nothing: whoever stops the first start half-way finds an empty house at the second, which is filled
         retrying.inTransaction(() -> Actor.as("demo", () -> play(all)));
         log.info(
-                "Filled the empty database with the demo in {} ms: {} invented case files",
+                "Filled the empty database with the demo in {} ms: {} invented case files, and work in the studio",
                 Duration.ofNanos(System.nanoTime() - begin).toMillis(),
                 all.size());
     }
@@ -53,6 +55,11 @@ class Demo implements ApplicationRunner, DemoSignIns {
     private void play(List<Story> all) {
         Map<String, SignedIn> onStage = cast.enter();
         all.forEach(story -> stage.play(story, onStage));
+        long begin = System.nanoTime();
+        studio.play(studio.story(), onStage);
+        log.info(
+                "Of which the studio took {} ms",
+                Duration.ofNanos(System.nanoTime() - begin).toMillis());
     }
 
     @Override

@@ -26,6 +26,12 @@ import org.accord.casefile.Mandates;
 import org.accord.casefile.Purpose;
 import org.accord.casefile.Relaxations;
 import org.accord.casefile.StageVisit;
+import org.accord.changes.ChangeState;
+import org.accord.changes.RuleChange;
+import org.accord.changes.RuleChanges;
+import org.accord.comparison.Comparison;
+import org.accord.drafts.Draft;
+import org.accord.drafts.Drafts;
 import org.accord.inbox.Notices;
 import org.accord.inbox.TaskRow;
 import org.accord.inbox.Tasks;
@@ -33,6 +39,8 @@ import org.accord.people.Account;
 import org.accord.people.Accounts;
 import org.accord.people.DemoSignIns.DemoSignIn;
 import org.accord.people.SignedIn;
+import org.accord.programme.Release;
+import org.accord.programme.Releases;
 import org.accord.readings.LookingBack;
 import org.accord.readings.Reading;
 import org.accord.readings.Standpoint;
@@ -56,7 +64,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the profile brings, in a database that nobody has used: the demo has filled it before the first test. */
 @AccordTest
-@Import({Cast.class, Stories.class, Stage.class, Demo.class, Greeting.class, DemoTest.Time.class})
+@Import({Cast.class, Stories.class, Stage.class, Studio.class, Demo.class, Greeting.class, DemoTest.Time.class})
 class DemoTest {
 
     /** As the profile has it, over the clock that tests move. */
@@ -122,6 +130,15 @@ class DemoTest {
 
     @Autowired
     MessageSource messages;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    RuleChanges changes;
 
     @Autowired
     JdbcClient jdbc;
@@ -281,6 +298,46 @@ class DemoTest {
     void managerAndLiaisonAgentAreAskedForOneSignatureEach() {
         assertThat(tasks.mine(signedIn("viviane"), 0)).hasSize(1);
         assertThat(tasks.mine(signedIn("kevin"), 0)).hasSize(1);
+    }
+
+    @Test
+    void theStudioHasAReleaseThatFollowedAnotherAndCaseFilesThatStayedOnIt() {
+        List<Release> all = releases.all();
+
+        assertThat(all).hasSize(2);
+        assertThat(releases.inForce()).map(Release::number).contains(2);
+        assertThat(Comparison.of(
+                                releases.files(all.get(1).id()),
+                                releases.files(all.get(0).id()))
+                        .files())
+                .hasSize(3);
+        assertThat(jdbc.sql("select count(*) from accord.case_file where kind = 'CASE' and release_id <> :first")
+                        .param("first", all.get(1).id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aDraftIsUnderWayAndTellsWhatIsMissingInIt() {
+        Draft draft = drafts.current().stream().filter(Draft::open).findFirst().orElseThrow();
+
+        assertThat(accounts.name(draft.owner())).isEqualTo("Viviane Roy");
+        Visitor manager = Visitor.signedIn(port, Studio.MANAGER, Cast.PASSWORD);
+        assertThat(manager.get("/programme").body()).contains(draft.title());
+        assertThat(manager.get("/drafts/" + draft.id()).body()).contains("à corriger");
+    }
+
+    @Test
+    void aChangeOfTheRulesIsBeforeEverybodyAndTwoHaveSaidWhatTheyThink() {
+        RuleChange change = changes.all().get(0);
+
+        assertThat(change.state()).isEqualTo(ChangeState.CONSULTED);
+        Visitor person = Visitor.signedIn(port, "armand", Cast.PASSWORD);
+        assertThat(person.get("/changes/" + change.file()).body())
+                .contains("au lieu de quatorze", "Ce qui touche aux droits", "Simon Lavoie", "Une personne concernée")
+                .doesNotContain("Rosalie Gendron");
+        assertThat(tasks.of(change.file())).isEmpty();
     }
 
     @Test
