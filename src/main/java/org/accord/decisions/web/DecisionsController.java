@@ -15,6 +15,7 @@ import org.accord.decisions.DecisionSight;
 import org.accord.decisions.DecisionWords;
 import org.accord.decisions.DecisionWords.Said;
 import org.accord.decisions.Decisions;
+import org.accord.decisions.web.Day.Line;
 import org.accord.people.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,12 +23,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Every decision on a case file with its reason, in words that the person can read. */
 @Controller
 class DecisionsController {
 
     private static final Set<Slot> APPELLANTS = Set.of(Slot.PERSON, Slot.REPRESENTATIVE);
+
+    private static final int PAGE = 20;
+    /** How many of the latest stand open: the rest is one line each, or a phone would scroll for ever. */
+    private static final int OPEN = 2;
 
     private final Access access;
     private final CaseFiles caseFiles;
@@ -48,10 +54,9 @@ class DecisionsController {
         this.words = words;
     }
 
-    record Line(DecisionRecord record, List<String> reasons, List<Said> inputs, List<List<Said>> answers) {}
-
     @GetMapping("/case-files/{id}/decisions")
-    String list(@AuthenticationPrincipal SignedIn me, @PathVariable CaseFileId id, Locale locale, Model model) {
+    String list(@AuthenticationPrincipal SignedIn me, @PathVariable CaseFileId id,
+            @RequestParam(defaultValue = "1") int page, Locale locale, Model model) {
         access.require(me, id, Right.READ);
         CaseFile file = caseFiles.get(id);
         model.addAttribute("file", file);
@@ -59,12 +64,19 @@ class DecisionsController {
         model.addAttribute("mayAppeal", mine.stream().anyMatch(APPELLANTS::contains));
         List<Predicate<DecisionRecord>> sight =
                 sights.stream().map(each -> each.of(id, me)).toList();
-        model.addAttribute(
-                "lines",
-                decisions.of(id).stream()
-                        .filter(each -> sight.stream().allMatch(sees -> sees.test(each)))
-                        .map(each -> line(each, locale))
-                        .toList());
+        List<DecisionRecord> all = decisions.of(id).stream()
+                .filter(each -> sight.stream().allMatch(sees -> sees.test(each)))
+                .toList();
+        int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
+        int shown = Math.min(Math.max(1, page), pages);
+        List<Line> lines = all.stream()
+                .skip((shown - 1L) * PAGE)
+                .limit(PAGE)
+                .map(each -> line(each, locale))
+                .toList();
+        model.addAttribute("days", Day.of(lines, shown == 1 ? OPEN : 0));
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", pages);
         return "decisions/decisions";
     }
 
