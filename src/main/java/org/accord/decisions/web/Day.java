@@ -32,7 +32,8 @@ public record Day(LocalDate day, List<Group> groups) {
             List<Group> groups = days.get(days.size() - 1).groups;
             String decision = line.record().decision();
             if (groups.isEmpty() || !groups.get(groups.size() - 1).decision.equals(decision)) {
-                boolean fresh = days.stream().mapToInt(each -> each.groups.size()).sum() < open;
+                boolean fresh =
+                        days.stream().mapToInt(each -> each.groups.size()).sum() < open;
                 groups.add(new Group(decision, fresh, new ArrayList<>()));
             }
             groups.get(groups.size() - 1).lines.add(line);

@@ -55,8 +55,12 @@ class DecisionsController {
     }
 
     @GetMapping("/case-files/{id}/decisions")
-    String list(@AuthenticationPrincipal SignedIn me, @PathVariable CaseFileId id,
-            @RequestParam(defaultValue = "1") int page, Locale locale, Model model) {
+    String list(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable CaseFileId id,
+            @RequestParam(defaultValue = "1") int page,
+            Locale locale,
+            Model model) {
         access.require(me, id, Right.READ);
         CaseFile file = caseFiles.get(id);
         model.addAttribute("file", file);
