@@ -7,6 +7,7 @@ import minimap from 'diagram-js-minimap';
 import { button, node } from '../editor/dom.js';
 import { say } from '../editor/language.js';
 import { Panel } from '../editor/panel.js';
+import { agreeing } from './agreeing.js';
 import { Model } from './model.js';
 import { allowed } from './palette.js';
 import { event, messageField } from './panel-events.js';
@@ -30,7 +31,7 @@ export class DiagramEditor {
     const common = { container: desk.canvas, moddleExtensions: { camunda: camundaModdle } };
     this.modeler = readOnly
       ? new NavigatedViewer({ ...common, additionalModules: [spoken] })
-      : new BpmnModeler({ ...common, additionalModules: [spoken, behaviors, minimap, allowed] });
+      : new BpmnModeler({ ...common, additionalModules: [spoken, behaviors, minimap, allowed, agreeing] });
     this.canvas = this.modeler.get('canvas');
     this.view = new View(this.modeler, () => desk.canvas.querySelector('.djs-palette')?.offsetWidth || 0);
     this.toolbar();

@@ -1,5 +1,6 @@
 import { button } from '../editor/dom.js';
 import { say } from '../editor/language.js';
+import { signOffOn } from './agreeing.js';
 import { AFTER } from './palette.js';
 import { STONES } from './stones.js';
 
@@ -33,6 +34,11 @@ export function next({ modeler, element, bo, model }) {
   }
   if (bo.$instanceOf('bpmn:Activity') && !bo.triggeredByEvent) {
     fields.push({ id: 'may-happen', kind: 'choice', label: say('Ajouter ce qui peut survenir pendant l’étape', 'Add what may happen during the step'), options: HAPPENINGS, get: () => '', set: (event) => select(attach(modeler, element, event)) });
+  }
+  if (bo.$type === 'bpmn:SequenceFlow') {
+    const insert = () => select(signOffOn(modeler, element));
+    const hint = say('Avec la question « convenu ? » et le retour à qui écrit.', 'With the question “agreed?” and the way back to whoever writes.');
+    fields.push({ id: 'sign-off-here', kind: 'acts', hint, buttons: () => [button(say('Faire signer ensemble ici', 'Have it signed together here'), insert)] });
   }
   if (element.parent) {
     const remove = () => modeler.get('modeling').removeElements([element]);

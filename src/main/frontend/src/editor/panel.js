@@ -137,7 +137,8 @@ function said(field) {
 }
 
 function acts(field) {
-  return { element: node('div', { class: 'accord-editor-buttons' }, ...field.buttons()), update: undefined };
+  const hint = field.hint && node('p', { class: 'accord-panel-hint' }, field.hint);
+  return { element: node('div', {}, node('div', { class: 'accord-editor-buttons' }, ...field.buttons()), hint), update: undefined };
 }
 
 const KINDS = { text: writing, words: writing, choice, tick, ticks, said, acts };
