@@ -8,45 +8,50 @@ import java.nio.file.Path;
 import org.accord.Chromium;
 
 /** A manager before the editors, in a real browser. */
-final class EditorUser {
+public final class EditorUser {
 
     static final int PHONE = 360;
     static final int DESK = 1280;
     private static final Path PICTURES = Path.of("target/screenshots/editors");
 
-    private final Studio studio;
-    final Page page;
+    private final String draft;
+    public final Page page;
 
     EditorUser(Chromium chromium, Studio studio, int width, String language) {
-        this.studio = studio;
-        page = chromium.pageOf(studio.manager, width, language);
+        this(chromium.pageOf(studio.manager, width, language), studio.draft);
+    }
+
+    /** @param draft its address, such as {@code /drafts/…} */
+    public EditorUser(Page page, String draft) {
+        this.page = page;
+        this.draft = draft;
     }
 
     /** @param file such as {@code forms/plan} */
-    EditorUser opens(String file) {
-        page.navigate(studio.draft + "/files/" + file);
+    public EditorUser opens(String file) {
+        page.navigate(draft + "/files/" + file);
         page.waitForSelector("[data-accord-editor][data-ready]");
         return this;
     }
 
     /** A field of the panel beside the editor, by the name of what it changes. */
-    EditorUser writes(String field, String words) {
+    public EditorUser writes(String field, String words) {
         Locator control = control(field);
         control.fill(words);
         control.press("Tab");
         return this;
     }
 
-    EditorUser picks(String field, String value) {
+    public EditorUser picks(String field, String value) {
         control(field).selectOption(new SelectOption().setValue(value));
         return this;
     }
 
-    String reads(String field) {
+    public String reads(String field) {
         return control(field).inputValue();
     }
 
-    EditorUser presses(String words) {
+    public EditorUser presses(String words) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(words).setExact(true))
@@ -54,12 +59,12 @@ final class EditorUser {
         return this;
     }
 
-    EditorUser saves() {
+    public EditorUser saves() {
         page.waitForSelector(".accord-editor-state[data-state=saved]");
         return this;
     }
 
-    EditorUser shows(String what) {
+    public EditorUser shows(String what) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(what + ".png"))
                 .setFullPage(true));
