@@ -41,8 +41,8 @@ class ChangeWords {
         words.put("title", proposal.title());
         words.put("why", proposal.why());
         words.put("forPeople", proposal.forPeople());
-        words.put("changesFr", lines(what.sentences(change, Locale.FRENCH)));
-        words.put("changesEn", lines(what.sentences(change, Locale.ENGLISH)));
+        words.put("changesFr", what.told(change, Locale.FRENCH));
+        words.put("changesEn", what.told(change, Locale.ENGLISH));
         put(words, "trialFr", lines(trial.inWords(change, Locale.FRENCH)));
         put(words, "trialEn", lines(trial.inWords(change, Locale.ENGLISH)));
         put(words, "openPoints", proposal.openPoints());

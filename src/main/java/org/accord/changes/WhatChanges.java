@@ -1,12 +1,14 @@
 package org.accord.changes;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accord.comparison.Change.Weight;
 import org.accord.comparison.ComparisonView;
-import org.accord.comparison.ComparisonView.Line;
+import org.accord.comparison.ComparisonView.FileShown;
 import org.accord.comparison.ComparisonView.Shown;
 import org.accord.drafts.Drafts;
 import org.accord.programme.Releases;
@@ -35,21 +37,33 @@ public class WhatChanges {
         return comparison.of(before, drafts.files(change.draft()), language);
     }
 
-    /** As plain lines, what touches people's rights first and marked; where something is only drawn elsewhere is left out. */
-    List<String> sentences(RuleChange change, Locale language) {
-        return shown(change, language).files().stream()
-                .flatMap(file -> file.lines().stream().map(line -> new Told(file.title(), line)))
-                .filter(told -> told.line().weight() != Weight.LAYOUT)
-                .sorted(Comparator.comparing(told -> told.line().weight()))
-                .map(told -> said(told, language))
+    /** As plain text, what touches people's rights first; where something is only drawn elsewhere is left out. */
+    String told(RuleChange change, Locale language) {
+        List<FileShown> files = shown(change, language).files();
+        String rights = told(files, Weight.RIGHTS::equals);
+        String others = told(files, weight -> weight != Weight.RIGHTS && weight != Weight.LAYOUT);
+        return Stream.of(headed("RIGHTS", rights, language), headed("OTHERS", others, language))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String headed(String part, String text, Locale language) {
+        return text.isEmpty() ? "" : messages.getMessage("changes.told." + part, null, language) + "\n\n" + text;
+    }
+
+    private static String told(List<FileShown> files, Predicate<Weight> chosen) {
+        return files.stream()
+                .map(file -> told(file, chosen))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String told(FileShown file, Predicate<Weight> chosen) {
+        String lines = file.lines().stream()
+                .filter(line -> chosen.test(line.weight()))
+                .map(line -> "\n• " + line.text())
                 .distinct()
-                .toList();
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? "" : file.title() + lines;
     }
-
-    private String said(Told told, Locale language) {
-        String key = told.line().weight() == Weight.RIGHTS ? "changes.line.RIGHTS" : "changes.line";
-        return messages.getMessage(key, new Object[] {told.title(), told.line().text()}, language);
-    }
-
-    private record Told(String title, Line line) {}
 }

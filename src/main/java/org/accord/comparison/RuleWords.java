@@ -8,6 +8,8 @@ import org.accord.comparison.Said.Text;
 final class RuleWords {
 
     static final Set<String> REASONS = Set.of("reasonFr", "reasonEn");
+    /** A cell that asks nothing is empty in some editors, and a dash in others. */
+    private static final Set<String> ANYTHING = Set.of("", "-");
 
     private final Model table;
     private final FeelWords feel;
@@ -20,7 +22,7 @@ final class RuleWords {
     /** {@code « Écart : petit » et « Motif : … »}, or that it is for every case. */
     Said when(Item rule) {
         List<Said> asked = table.all("input")
-                .filter(column -> rule.says(TableModel.text("inputEntry", column.key())))
+                .filter(column -> !ANYTHING.contains(rule.fact(TableModel.text("inputEntry", column.key()))))
                 .map(column -> Said.of("cell", label(column), tests(column, rule)))
                 .map(cell -> Said.of("quoted", cell))
                 .toList();

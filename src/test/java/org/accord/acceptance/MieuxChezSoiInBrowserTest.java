@@ -95,6 +95,8 @@ class MieuxChezSoiInBrowserTest {
     @Test
     void whatSheChangesIsCheckedTriedComparedSignedAndUsedByTheNextCase() {
         Cases.Case running = cases.openAt("userTask_access");
+        // Somebody about whom the table that she changes has decided
+        cases.openAt("userTask_story");
 
         sheBeginsADraft();
         aQuestionIsAddedToThePlan();
@@ -106,7 +108,9 @@ class MieuxChezSoiInBrowserTest {
         assertThat(releases.inForce().orElseThrow().id()).isEqualTo(before.id());
         engine.timePasses(change, 31);
         assertThat(changes.get(change).state()).isEqualTo(ChangeState.ACTIVE);
-        viviane.goes("/programme").shows("in-force");
+        new BrowserUser(chromium, signedIn(manager).visitor, BrowserUser.DESK, "sc6")
+                .goes("/programme")
+                .shows("in-force");
 
         assertThat(usesTheChange(cases.open())).containsOnly(true);
         assertThat(usesTheChange(running)).containsOnly(false);
@@ -167,7 +171,7 @@ class MieuxChezSoiInBrowserTest {
         assertThat(viviane.page.locator("main").innerText()).contains("Rien à corriger");
         viviane.goes(draft + "/replay");
         viviane.page.locator("main form button[type=submit]").first().click();
-        viviane.page.waitForSelector("main table, main #replay h2:not(:has-text('cours'))");
+        viviane.page.getByText("Tout a été redemandé").waitFor();
         viviane.shows("replay");
         viviane.goes("/compare?from=release-" + before.number() + "&to=draft-" + draft.substring("/drafts/".length()))
                 .shows("difference");
