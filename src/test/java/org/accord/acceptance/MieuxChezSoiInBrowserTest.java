@@ -142,10 +142,22 @@ class MieuxChezSoiInBrowserTest {
 
     private void aRuleIsAddedToATable() {
         editor.opens("decisions/priority");
-        viviane.page.locator("[data-row-id=rule_P7] ~ td, tr:has([data-row-id=rule_P7]) td").nth(1).click();
+        viviane.page
+                .locator("[data-row-id=rule_P7] ~ td, tr:has([data-row-id=rule_P7]) td")
+                .nth(1)
+                .click();
         editor.presses("Ajouter au-dessous");
         List<String> cells = List.of(
-                "-", "\"HOLDING\"", "-", "-", "-", "\"HIGH\"", "30", "\"CALL\"", "\"P14D\"", "\"" + REASON + "\"",
+                "-",
+                "\"HOLDING\"",
+                "-",
+                "-",
+                "-",
+                "\"HIGH\"",
+                "30",
+                "\"CALL\"",
+                "\"P14D\"",
+                "\"" + REASON + "\"",
                 "\"The people close to you still manage: we start sooner, so that it lasts.\"");
         Locator row = viviane.page.locator("tr:has(.rule-index:text-is('8')) td:not(.rule-index)");
         for (int at = 0; at < cells.size(); at++) {
@@ -175,7 +187,8 @@ class MieuxChezSoiInBrowserTest {
         viviane.shows("replay");
         viviane.goes("/compare?from=release-" + before.number() + "&to=draft-" + draft.substring("/drafts/".length()))
                 .shows("difference");
-        assertThat(viviane.page.locator("main").innerText()).contains("Ce qui nous inquiète", "Signer une deuxième fois");
+        assertThat(viviane.page.locator("main").innerText())
+                .contains("Ce qui nous inquiète", "Signer une deuxième fois");
     }
 
     private void sheProposesIt() {
@@ -233,9 +246,7 @@ class MieuxChezSoiInBrowserTest {
         return List.of(
                 person.reads("/case-files/" + file.id + "/decisions").contains(REASON),
                 portraits > 1,
-                practitioner
-                        .html("/tasks/" + file.task("userTask_plan").id())
-                        .contains("Ce qui nous inquiète"));
+                practitioner.html("/tasks/" + file.task("userTask_plan").id()).contains("Ce qui nous inquiète"));
     }
 
     private BrowserUser onPhone(PageUser who) {
