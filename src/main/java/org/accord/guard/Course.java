@@ -31,6 +31,8 @@ final class Course {
     private final Arrivals arrivals;
     private final Map<String, ValueSet> holds = new HashMap<>();
     private final Map<String, List<Write>> written = new HashMap<>();
+    private final Map<String, List<XmlNode>> sources = new HashMap<>();
+    private final Map<String, Set<String>> emptied = new HashMap<>();
     private final Map<String, Set<String>> before = new HashMap<>();
     private final Map<String, Set<String>> after = new HashMap<>();
 
@@ -93,12 +95,16 @@ final class Course {
                     ? meet(arrivals.throwers(node), before)
                     : without(before.get(host.id()), emptied(host));
         }
-        List<XmlNode> flows =
-                arrivals.entering(node).stream().filter(this::counts).toList();
-        List<XmlNode> sources = flows.stream()
-                .map(flow -> diagram.node(flow.attribute("sourceRef")))
-                .toList();
+        List<XmlNode> sources = sources(node);
         return node.local().equals("parallelGateway") ? join(sources) : meet(sources, after);
+    }
+
+    /** Which ways count follows from the values, which are known by now: it is asked once. */
+    private List<XmlNode> sources(XmlNode node) {
+        return sources.computeIfAbsent(node.id(), id -> arrivals.entering(node).stream()
+                .filter(this::counts)
+                .map(flow -> diagram.node(flow.attribute("sourceRef")))
+                .toList());
     }
 
     /** A way that nobody can take says nothing, and one that takes a case up again keeps what was set. */
@@ -148,6 +154,10 @@ final class Course {
 
     /** What may be emptied anywhere inside. */
     private Set<String> emptied(XmlNode within) {
+        return emptied.computeIfAbsent(within.id(), id -> emptiedInside(within));
+    }
+
+    private Set<String> emptiedInside(XmlNode within) {
         Set<String> emptied = new HashSet<>();
         Deque<XmlNode> inside = new ArrayDeque<>(within.children());
         while (!inside.isEmpty()) {
