@@ -35,6 +35,7 @@ class AttackTableTest {
             A15 expressions in queries          | programme.AttacksOnTheEngineTest#anExpressionInAQueryHasNoEffect
             A16 fields that were not asked      | forms.FormCheckTest#whatIsStoredHasEveryVisibleFieldAndNothingElse
             A20 hostile forms, in a browser     | inbox.web.HostileFormInBrowserTest#aHostileFormRunsNoScriptAndAsksNothingOfAnotherSite
+            A21 hostile names, in a browser     | inbox.web.HostileNamesInBrowserTest#namesStayWordsInTasksDiagramsComparisonsAndEditors
             A24 serialized objects              | programme.AttacksOnTheEngineTest#aSerializedObjectIsRefused
             A25 the engine's own pages          | programme.AttacksOnTheEngineTest#theEnginesOwnDoorsAreNotThere
             """;
