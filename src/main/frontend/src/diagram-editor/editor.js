@@ -9,6 +9,7 @@ import { say } from '../editor/language.js';
 import { Panel } from '../editor/panel.js';
 import { agreeing } from './agreeing.js';
 import { Model } from './model.js';
+import { drawInTheReadersLanguage } from './names.js';
 import { allowed } from './palette.js';
 import { event, messageField } from './panel-events.js';
 import { flow, gateway } from './panel-flows.js';
@@ -32,6 +33,7 @@ export class DiagramEditor {
     this.modeler = readOnly
       ? new NavigatedViewer({ ...common, additionalModules: [spoken] })
       : new BpmnModeler({ ...common, additionalModules: [spoken, behaviors, minimap, allowed, agreeing] });
+    drawInTheReadersLanguage(this.modeler);
     this.canvas = this.modeler.get('canvas');
     this.view = new View(this.modeler, () => desk.canvas.querySelector('.djs-palette')?.offsetWidth || 0);
     this.toolbar();

@@ -1,6 +1,6 @@
-const english = document.documentElement.lang.startsWith('en');
+export const english = document.documentElement.lang.startsWith('en');
 
-function property(element, name) {
+export function property(element, name) {
   const values = (element.extensionElements && element.extensionElements.values) || [];
   const list = values.filter((value) => value.$type === 'camunda:Properties').flatMap((value) => value.values || []);
   const found = list.find((each) => each.name === name);

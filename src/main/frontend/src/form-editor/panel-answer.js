@@ -1,5 +1,6 @@
 import { button } from '../editor/dom.js';
 import { say } from '../editor/language.js';
+import { SETS } from '../form/sets.js';
 import { code } from './fields.js';
 import { CHOICES, KEYED } from './types.js';
 
@@ -60,6 +61,27 @@ function limit({ fields, field }, name, label, more = {}) {
   return { id: name, type: 'number', label, get: () => (field.validate || {})[name], set, ...more };
 }
 
+// What the platform knows: the list comes with the draft; without one the code is typed
+function indicator({ fields, field, context }) {
+  const known = (context.indicators || []).map(({ code: value, label }) => ({ value, label }));
+  const common = { id: 'indicator', label: say('Indicateur', 'Indicator'), get: () => fields.property(field, 'indicator'), set: (text) => fields.setProperty(field, 'indicator', text.trim()) };
+  const hint = say('La réponse devient une lecture de cet effet perçu.', 'The answer becomes a reading of this perceived effect.');
+  return known.length
+    ? { ...common, kind: 'choice', hint, options: [{ value: '', label: say('Aucun', 'None') }, ...known] }
+    : { ...common, code: true, hint: `${hint} ${say('Écrivez son code, par exemple QL1.', 'Write its code, for example QL1.')}` };
+}
+
+const SET_NAMES = { signing: say('Ceux de la signature', 'Those of signing') };
+
+function pictures({ fields, field }) {
+  const options = [{ value: '', label: say('Aucun', 'None') }, ...SETS.map((value) => ({ value, label: SET_NAMES[value] || value }))];
+  return { id: 'pictures', kind: 'choice', label: say('Dessins à côté des réponses', 'Drawings beside the answers'), hint: say('Les codes des réponses doivent être ceux de ces dessins.', 'The codes of the answers must be those of these drawings.'), options, get: () => fields.property(field, 'pictures'), set: (name) => fields.setProperty(field, 'pictures', name) };
+}
+
+function owner({ fields, field }) {
+  return { id: 'owner', kind: 'tick', label: say('Dit à qui revient la rangée', 'Says whose the row is'), hint: say('Quand les réponses sont des places, chacun retrouve sa part du document.', 'Where the answers are places, each person finds their part of the document.'), get: () => fields.property(field, 'owner') === 'slot', set: (yes) => fields.setProperty(field, 'owner', yes ? 'slot' : '') };
+}
+
 export function answer(scene) {
   const { fields, field } = scene;
   const { type } = field;
@@ -78,8 +100,10 @@ export function answer(scene) {
   if (type === 'group') own.push({ id: 'outline', kind: 'tick', label: say('Avec un cadre', 'With a frame'), get: () => field.showOutline, set: (showOutline) => fields.set(field, { showOutline }) });
   if (KEYED.includes(type)) {
     own.push({ id: 'prefill', code: true, label: say('Reprend la réponse de', 'Takes up the answer of'), hint: say('Écrite formulaire.clé, par exemple outcome-set.aspiration.', 'Written form.key, for example outcome-set.aspiration.'), get: () => fields.property(field, 'prefill'), set: (text) => fields.setProperty(field, 'prefill', text.trim()) });
-    own.push({ id: 'indicator', code: true, label: say('Indicateur', 'Indicator'), hint: say('Le code d’un effet perçu, par exemple QL1 : la réponse devient une lecture.', 'The code of a perceived effect, for example QL1: the answer becomes a reading.'), get: () => fields.property(field, 'indicator'), set: (text) => fields.setProperty(field, 'indicator', text.trim()) });
+    own.push(indicator(scene));
   }
+  if (type === 'radio') own.push(pictures(scene));
+  if (type === 'select' && fields.parent(field).type === 'dynamiclist') own.push(owner(scene));
   return own.length ? [{ title: say('La réponse', 'The answer'), fields: own }] : [];
 }
 

@@ -1,8 +1,8 @@
 import { h } from 'preact';
+import { SETS } from './sets.js';
 
 // One file of drawings of ours, beside the script that runs now.
 const SHEET = new URL('pictograms.svg', document.currentScript.src).href;
-const SETS = ['signing'];
 
 // Always beside words that say the same.
 export function Pictogram({ name }) {

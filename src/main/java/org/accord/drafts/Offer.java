@@ -30,6 +30,7 @@ import org.w3c.dom.Element;
 @Component
 public class Offer {
 
+    private static final String INDICATORS = "indicators/";
     private static final String SIGNATORIES = "decisions/required-signatories.dmn";
 
     private final Drafts drafts;
@@ -86,7 +87,23 @@ public class Offer {
                 new TreeSet<>(blocks.outputs())
                         .stream()
                                 .map(each -> new Labelled(each, word("block.variable." + each, "", language)))
-                                .toList());
+                                .toList(),
+                indicators(files, language));
+    }
+
+    /** What readings can be about, as far as the draft holds it. */
+    private List<Coded> indicators(SortedMap<String, String> files, Locale language) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(INDICATORS))
+                .map(file -> indicator(file.getKey(), names.name(file.getKey(), file.getValue(), language)))
+                .toList();
+    }
+
+    private static Coded indicator(String path, String name) {
+        String code = path.substring(INDICATORS.length())
+                .replaceFirst("\\.[a-z]+$", "")
+                .toUpperCase(Locale.ROOT);
+        return new Coded(code, code + " – " + name);
     }
 
     private static void each(Map<String, String> files, ModelKind kind, BiConsumer<String, String> take) {

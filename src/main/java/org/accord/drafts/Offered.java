@@ -16,7 +16,8 @@ public record Offered(
         List<Template> blocks,
         List<Coded> slots,
         List<Named> subjects,
-        List<Labelled> variables) {
+        List<Labelled> variables,
+        List<Coded> indicators) {
 
     public record Field(String key, String variable, String label) {}
 

@@ -22,6 +22,10 @@ public class Words {
         return messages.getMessage(key, args.stream().map(this::word).toArray(), LocaleContextHolder.getLocale());
     }
 
+    public boolean knows(String key) {
+        return messages.getMessage(key, null, null, LocaleContextHolder.getLocale()) != null;
+    }
+
     private Object word(Object arg) {
         return arg instanceof String text && text.startsWith("@")
                 ? messages.getMessage(text.substring(1), null, LocaleContextHolder.getLocale())

@@ -281,6 +281,17 @@ class DraftPagesTest {
         assertThat(hers.content(STORY)).isEqualTo(releases.files(1).get("forms/story.form"));
     }
 
+    @Test
+    void whatIsFoundIsSaidInTheWordsOfAManager() {
+        String process = hers.content("processes/pause");
+        String without = process.replaceFirst(" camunda:candidateGroups=\"[^\"]*\"", "");
+        assertThat(without).isNotEqualTo(process);
+
+        String found = hers.save("processes/pause", without, 0).body();
+
+        assertThat(found).contains("qui fait la tâche", "tâche d’une personne").doesNotContain("candidateGroups");
+    }
+
     private String changedStory() {
         return releases.files(releases.numbered(1).id())
                 .get("forms/story.form")
