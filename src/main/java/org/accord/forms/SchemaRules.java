@@ -90,10 +90,14 @@ final class SchemaRules {
         refuseUnless(id.isEmpty() || ids.add(id), id, "twice", id);
         problems.addAll(AttributeRules.problems(type, component));
         key(type, component, keys);
-        if (type.container()) {
+        JsonNode parts = component.path("components");
+        if (!parts.isMissingNode() && !(type.container() && parts.isArray())) {
+            // Nobody would judge them, and whatever reads the form would meet them
+            problem(id, "attribute", "components");
+        } else if (type.container()) {
             boolean sameObject = type == ComponentType.GROUP
                     && component.path("path").asString("").isEmpty();
-            components(component.path("components"), sameObject ? keys : new HashSet<>(), depth + 1);
+            components(parts, sameObject ? keys : new HashSet<>(), depth + 1);
         }
     }
 

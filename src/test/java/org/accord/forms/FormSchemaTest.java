@@ -67,6 +67,9 @@ class FormSchemaTest {
                 "{'type':'select','key':'a','valuesExpression':'=b'}",
                 "{'type':'select','key':'a','values':[]}",
                 "{'type':'dynamiclist','path':'a','isRepeating':false,'components':[]}",
+                "{'type':'textfield','key':'a','components':[{'type':'html','content':'x'}]}",
+                "{'type':'radio','key':'a','values':[{'label':'x','value':'y'}],'components':[{'label':'x'}]}",
+                "{'type':'dynamiclist','path':'a','isRepeating':true,'components':{'b':{'type':'textfield','key':'b'}}}",
                 "{'type':'datetime','key':'a','subtype':'time','timeSerializingFormat':'utc_offset'}"
             })
     void whatTheContractDoesNotTakeIsRefused(String component) {
