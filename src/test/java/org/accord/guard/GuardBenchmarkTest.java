@@ -1,5 +1,7 @@
 package org.accord.guard;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 @Tag("benchmark")
 class GuardBenchmarkTest {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int SAVES = 400;
     private static final int WARM_UP = 100;
 
@@ -22,6 +25,7 @@ class GuardBenchmarkTest {
         List<Map.Entry<String, String>> files = new ArrayList<>(active.entrySet());
         List<Long> alone = new ArrayList<>();
         List<Long> whole = new ArrayList<>();
+        List<Long> computing = new ArrayList<>();
         for (int i = 0; i < SAVES + WARM_UP; i++) {
             var file = files.get(random.nextInt(files.size()));
             String content = file.getValue() + " ".repeat(i + 1);
@@ -30,15 +34,19 @@ class GuardBenchmarkTest {
             long start = System.nanoTime();
             GuardedModels.GUARD.check(file.getKey(), content);
             long one = System.nanoTime();
+            long before = THREADS.getCurrentThreadCpuTime();
             GuardedModels.GUARD.check(draft, active);
             long all = System.nanoTime();
+            long after = THREADS.getCurrentThreadCpuTime();
             if (i >= WARM_UP) {
                 alone.add(one - start);
                 whole.add(all - start);
+                computing.add(after - before);
             }
         }
         print("One file", alone);
         print("The whole release, against the one in force", whole);
+        print("Of which at work, whatever else the machine does", computing);
     }
 
     private static void print(String what, List<Long> nanos) {
