@@ -32,6 +32,9 @@ class ConsentsTest {
     Access access;
 
     @Autowired
+    Sharing sharing;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -75,6 +78,26 @@ class ConsentsTest {
                         file.id, Purpose.SHARE_CAREGIVER, carer.id().toString(), file.person.id()));
         assertThat(consents.active(file.id, Purpose.SERVICE, "")).isTrue();
         assertThat(participants.holders(file.id, Slot.CAREGIVER)).isEmpty();
+    }
+
+    /** I-4: a place on the file opens by one consent, and what it opens is asked of each consent again. */
+    @Test
+    void thePlanIsSharedWithWhomThePersonSharesItAlsoWhereThePlaceIsOpenForSomethingElse() {
+        SignedIn partner = cases.human("Odile Roy");
+        Cases.Case file = cases.open().withNamed(Slot.PARTNER_ORG, partner, "Le Relais");
+        assertThat(sharing.shares(file.id, Slot.PARTNER_ORG, partner.id(), "plan", ""))
+                .isFalse();
+
+        consents.give(file.id, Purpose.SHARE_PARTNER, "Le Relais", Set.of("referral"), file.person.id());
+        consents.give(file.id, Purpose.SHARE_PARTNER, "Un autre", Set.of("plan"), file.person.id());
+
+        assertThat(access.slots(partner, file.id)).containsExactly(Slot.PARTNER_ORG);
+        assertThat(access.mayRead(partner, file.id, "plan")).isFalse();
+        consents.give(file.id, Purpose.SHARE_PARTNER, "Le Relais", Set.of("plan"), file.person.id());
+        assertThat(access.mayRead(partner, file.id, "plan")).isTrue();
+        Actor.as("test", () -> consents.withdraw(file.id, Purpose.SHARE_PARTNER, "Le Relais", file.person.id()));
+        assertThat(sharing.shares(file.id, Slot.PARTNER_ORG, partner.id(), "plan", ""))
+                .isFalse();
     }
 
     /** I-4 */

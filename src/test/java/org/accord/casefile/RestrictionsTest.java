@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.accord.AccordTest;
@@ -45,6 +46,9 @@ class RestrictionsTest {
 
     @Autowired
     RestrictionOverrides overrides;
+
+    @Autowired
+    Mandates mandates;
 
     @Autowired
     Documents documents;
@@ -195,6 +199,69 @@ class RestrictionsTest {
         assertThatThrownBy(() -> overrides.override(file.id, id, Danger.LIFE, "Parce que.", psychologist))
                 .isInstanceOf(NoSuchRestriction.class);
         assertThat(access.mayRead(psychologist, file.id, "story")).isTrue();
+    }
+
+    @Test
+    void aDangerOpensItToWhoeverSaidSoAndToNobodyElse() {
+        SignedIn colleague = cases.human("Zoé Bell", Role.SUPERVISOR);
+        occupations.change(colleague.id(), "PSYCHOLOGIST");
+        file.withNamed(Slot.SUPERVISOR, colleague);
+        close(null, "PSYCHOLOGIST", Set.of("story"));
+
+        overrides.override(file.id, restrictions.of(file.id).get(0).id(), Danger.LIFE, "Parce que.", psychologist);
+
+        assertThat(access.mayRead(psychologist, file.id, "story")).isTrue();
+        assertThat(access.mayRead(colleague, file.id, "story")).isFalse();
+    }
+
+    @Test
+    void aDangerOpensNothingThatOnesPlaceDoesNotReach() {
+        SignedIn liaison = cases.human("Alain Côté", Role.LIAISON_AGENT);
+        file.withNamed(Slot.LIAISON_AGENT, liaison);
+        close(liaison, "", Set.of("story"));
+
+        overrides.override(file.id, restrictions.of(file.id).get(0).id(), Danger.LIFE, "Parce que.", liaison);
+
+        assertThat(access.closed(liaison, file.id, "story", "")).isFalse();
+        assertThat(access.mayRead(liaison, file.id, "story")).isFalse();
+        assertThat(visitor(liaison)
+                        .get("/case-files/" + file.id + "/documents/story")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whoeverSpeaksForThePersonOpensNothingThatThePersonClosed() {
+        SignedIn holder = cases.human("René N.");
+        MandateId mandate = mandates.record(
+                new NewMandate(
+                        file.id,
+                        holder.id(),
+                        MandateType.PROTECTION_MANDATE,
+                        Set.of("plan"),
+                        Set.of(),
+                        "Jugement 500-14-001",
+                        LocalDate.of(2026, 1, 1),
+                        null),
+                file.practitioner.id());
+        mandates.verify(mandate, file.practitioner);
+        mandates.verify(mandate, psychologist);
+        close(holder, "", Set.of("story"));
+        UUID id = restrictions.of(file.id).get(0).id();
+        String at = "/case-files/" + file.id;
+
+        assertThat(visitor(holder)
+                        .post(
+                                at + "/restrictions/" + id + "/override",
+                                "danger",
+                                "LIFE",
+                                "reason",
+                                "Je suis son mandataire.",
+                                "noTime",
+                                "true")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(access.mayRead(holder, file.id, "story")).isFalse();
     }
 
     @Test
