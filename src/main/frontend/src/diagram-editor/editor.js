@@ -16,6 +16,7 @@ import { flow, gateway } from './panel-flows.js';
 import { identity, words } from './panel-general.js';
 import { next } from './panel-next.js';
 import { callActivity, forEach, ruleTask, serviceTask, userTask } from './panel-tasks.js';
+import { Simulation, simulation, simulationToSee } from './simulation.js';
 import { kindOf } from './stones.js';
 import { inputNames, variables } from './variables.js';
 import { View } from './view.js';
@@ -31,11 +32,13 @@ export class DiagramEditor {
     this.context = { ...context, page: (kind, id) => pageOf(desk.host, kind, id) };
     const common = { container: desk.canvas, moddleExtensions: { camunda: camundaModdle } };
     this.modeler = readOnly
-      ? new NavigatedViewer({ ...common, additionalModules: [spoken] })
-      : new BpmnModeler({ ...common, additionalModules: [spoken, behaviors, minimap, allowed, agreeing] });
+      ? new NavigatedViewer({ ...common, additionalModules: [spoken, ...simulationToSee] })
+      : new BpmnModeler({ ...common, additionalModules: [spoken, behaviors, minimap, allowed, agreeing, ...simulation] });
     drawInTheReadersLanguage(this.modeler);
     this.canvas = this.modeler.get('canvas');
     this.view = new View(this.modeler, () => desk.canvas.querySelector('.djs-palette')?.offsetWidth || 0);
+    this.simulation = new Simulation(this.modeler, desk.canvas, (active) => this.simulates(active));
+    desk.desk.before(this.simulation.how, this.simulation.said);
     this.toolbar();
     if (readOnly) return;
     this.model = new Model(this.modeler);
@@ -65,18 +68,25 @@ export class DiagramEditor {
 
   toolbar() {
     const looks = this.view.buttons();
-    if (this.readOnly) return this.desk.tools.append(...looks);
+    if (this.readOnly) return this.desk.tools.append(...looks, ...this.simulation.buttons());
     const stack = () => this.modeler.get('commandStack');
     this.undo = button(tools.undo, () => stack().undo());
     this.redo = button(tools.redo, () => stack().redo());
     const search = button(tools.search, () => this.modeler.get('searchPad').toggle());
-    return this.desk.tools.append(this.undo, this.redo, ...looks, search);
+    return this.desk.tools.append(this.undo, this.redo, ...looks, search, ...this.simulation.buttons());
+  }
+
+  /** Nothing is changed while the token runs. */
+  simulates(active) {
+    if (this.readOnly) return;
+    this.desk.panel.inert = active;
+    this.buttons();
   }
 
   buttons() {
     const stack = this.modeler.get('commandStack');
-    this.undo.disabled = !stack.canUndo();
-    this.redo.disabled = !stack.canRedo();
+    this.undo.disabled = this.simulation.active || !stack.canUndo();
+    this.redo.disabled = this.simulation.active || !stack.canRedo();
   }
 
   chosen() {

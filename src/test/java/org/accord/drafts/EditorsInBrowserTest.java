@@ -2,6 +2,7 @@ package org.accord.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -182,6 +183,32 @@ class EditorsInBrowserTest {
                         drafts.files(studio.id()).get("processes/support-circle.bpmn")))
                 .noneMatch(finding -> finding.messageKey().contains("attribute")
                         || finding.messageKey().contains("element"));
+    }
+
+    @Test
+    void aTokenRunsThroughTheDiagramAndChangesNothing() {
+        String before = drafts.files(studio.id()).get("processes/pause.bpmn");
+        viviane.opens("processes/pause").presses("Simuler");
+        Locator pads = viviane.page.locator(".bts-context-pad");
+        assertThat(pads.count()).isPositive();
+        assertThat(pads.all())
+                .allSatisfy(pad -> assertThat(pad.getAttribute("aria-label"))
+                        .matches("(Lancer d’ici|Prendre une autre flèche|S’arrêter ici)( : .+)?"));
+
+        viviane.presses("Lancer d’ici : Une pause");
+        viviane.page.waitForSelector(".bts-token-count");
+        viviane.shows("a-token-runs");
+        assertThat(viviane.page.locator(".accord-editor-canvas").innerText())
+                .doesNotContain("Token Simulation", "Simulation Log");
+
+        viviane.presses("Recommencer").presses("Simuler");
+        assertThat(viviane.page.locator(".bts-context-pad, .bts-token-count").count())
+                .isZero();
+        viviane.writes("name", viviane.reads("name") + " bis").saves();
+        assertThat(drafts.files(studio.id()).get("processes/pause.bpmn"))
+                .contains(" bis")
+                .doesNotContain("bioc:", "color:");
+        assertThat(before).doesNotContain(" bis");
     }
 
     @Test

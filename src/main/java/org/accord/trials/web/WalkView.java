@@ -65,7 +65,13 @@ record WalkView(
     /** What was come by within one diagram; {@code ways} are the words on the arrows taken. */
     record Stretch(String diagram, List<Stop> stops) {}
 
-    record Stop(String name, boolean way) {}
+    /** @param times how often in a row, as where several people are asked at once */
+    record Stop(String name, boolean way, int times) {
+
+        Stop again() {
+            return new Stop(name, way, times + 1);
+        }
+    }
 
     record DecisionLine(String id, String name, List<String> rules, List<List<Said>> rows, List<String> reasons) {}
 

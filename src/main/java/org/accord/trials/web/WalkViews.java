@@ -97,16 +97,25 @@ class WalkViews {
                 kind, key, name, List.of(), null, List.of(), List.of(), List.of(), List.of(), null, path, decided);
     }
 
-    /** Where a diagram calls another one, the path goes on in that one. */
+    /** Where a diagram calls another one, the path goes on in that one. What several people are asked is said once. */
     private static List<Stretch> path(List<Passed> passed) {
         List<Stretch> path = new ArrayList<>();
         for (Passed each : passed) {
-            if (path.isEmpty() || !path.get(path.size() - 1).diagram().equals(each.diagram())) {
+            if (path.isEmpty() || !last(path).diagram().equals(each.diagram())) {
                 path.add(new Stretch(each.diagram(), new ArrayList<>()));
             }
-            path.get(path.size() - 1).stops().add(new WalkView.Stop(each.name(), each.way()));
+            List<WalkView.Stop> stops = last(path).stops();
+            if (!stops.isEmpty() && last(stops).name().equals(each.name())) {
+                stops.add(stops.remove(stops.size() - 1).again());
+            } else {
+                stops.add(new WalkView.Stop(each.name(), each.way(), 1));
+            }
         }
         return path;
+    }
+
+    private static <T> T last(List<T> all) {
+        return all.get(all.size() - 1);
     }
 
     private DecisionLine decision(DecisionRecord decided, SortedMap<String, String> files, Locale language) {
