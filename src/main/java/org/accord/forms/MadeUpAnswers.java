@@ -2,7 +2,6 @@ package org.accord.forms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class MadeUpAnswers {
     private final Locale language;
     private final MadeUpValues values;
     private Visibility visibility;
-    private List<Choice> choices = new ArrayList<>();
+    private List<MadeUpChoice> choices = new ArrayList<>();
 
     private MadeUpAnswers(
             FormSchema schema,
@@ -46,29 +45,8 @@ public final class MadeUpAnswers {
         this.visibility = Visibility.of(schema, opened, opened);
     }
 
-    /**
-     * A field that somebody may answer otherwise.
-     *
-     * @param path where it stands, such as {@code actions[0].who}
-     * @param options what there is to choose, by code; none where something is typed
-     * @param steers whether its value may reach a diagram
-     */
-    public record Choice(
-            String path,
-            String label,
-            Map<String, String> options,
-            boolean yesOrNo,
-            boolean required,
-            String value,
-            boolean steers) {
-
-        public Choice steering(boolean does) {
-            return new Choice(path, label, options, yesOrNo, required, value, does);
-        }
-    }
-
     /** A filled form, and what of it somebody may choose. */
-    public record Filled(JsonNode content, List<Choice> choices) {}
+    public record Filled(JsonNode content, List<MadeUpChoice> choices) {}
 
     /**
      * @param shown the form as its reader is shown it
@@ -169,7 +147,8 @@ public final class MadeUpAnswers {
         JsonNode value = chosen.containsKey(path) ? values.chosen(field, chosen.get(path)) : standing;
         into.set(field.key(), value);
         if (MadeUpValues.choosable(field)) {
-            choices.add(choice(field, path, value));
+            boolean steers = schema.routingFields().contains(path);
+            choices.add(MadeUpChoice.of(field, path, value, language, steers));
         }
     }
 
@@ -178,19 +157,5 @@ public final class MadeUpAnswers {
         return field.type() == ComponentType.CHECKBOX && place.row != null
                 ? JSON.booleanNode(true)
                 : values.least(field);
-    }
-
-    private Choice choice(Component field, String path, JsonNode value) {
-        boolean box = field.type() == ComponentType.CHECKBOX;
-        Map<String, String> options =
-                field.type().oneOf() ? new LinkedHashMap<>(field.options(language)) : Map.<String, String>of();
-        return new Choice(
-                path,
-                field.label(language),
-                options,
-                box,
-                field.required(),
-                value.isNull() ? "" : value.asString(""),
-                schema.routingFields().contains(path));
     }
 }

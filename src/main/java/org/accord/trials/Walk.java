@@ -5,7 +5,7 @@ import java.util.List;
 import org.accord.casefile.Slot;
 import org.accord.casefile.SlotKey;
 import org.accord.decisions.DecisionRecord;
-import org.accord.forms.MadeUpAnswers.Choice;
+import org.accord.forms.MadeUpChoice;
 import org.accord.signoff.SignDecision;
 import org.accord.signoff.SlotMode;
 import org.accord.trials.WalkedEngine.Passed;
@@ -32,7 +32,7 @@ public record Walk(List<Step> steps, Stop stop, List<Timer> timers, List<Open> o
 
     /** @param key tells it from every other answer of the walk: the element's id, and which time it is asked */
     public record Answered(
-            String key, String name, List<Slot> slots, String form, String formTitle, List<Choice> choices)
+            String key, String name, List<Slot> slots, String form, String formTitle, List<MadeUpChoice> choices)
             implements Act {}
 
     /** @param answer what somebody chose for it, of {@link WalkAnswers} */

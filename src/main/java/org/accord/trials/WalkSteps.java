@@ -5,29 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.Documents;
 import org.accord.casefile.NewDocument;
 import org.accord.casefile.Slot;
 import org.accord.decisions.Decisions;
-import org.accord.forms.FieldError;
 import org.accord.forms.FormLibrary;
 import org.accord.forms.FormSchema;
 import org.accord.forms.MadeUpAnswers;
-import org.accord.forms.MadeUpAnswers.Choice;
-import org.accord.forms.Routing;
 import org.accord.inbox.TaskForms;
-import org.accord.inbox.TaskRow;
-import org.accord.inbox.TaskSteps;
 import org.accord.inbox.Tasks;
 import org.accord.programme.PassingRelease;
 import org.accord.signoff.SignOffs;
 import org.accord.system.Days;
-import org.accord.system.Refusal;
 import org.accord.trials.WalkedEngine.Passed;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -47,10 +39,9 @@ class WalkSteps {
     final SignOffs signOffs;
     final Decisions decisions;
     private final FormLibrary forms;
-    private final TaskSteps steps;
+    final WalkWords words;
     final Clock clock;
     private final Documents documents;
-    private final MessageSource messages;
 
     WalkSteps(
             WalkedEngine engine,
@@ -61,11 +52,9 @@ class WalkSteps {
             SignOffs signOffs,
             Decisions decisions,
             FormLibrary forms,
-            TaskSteps steps,
+            WalkWords words,
             Documents documents,
-            Clock clock,
-            MessageSource messages) {
-        this.messages = messages;
+            Clock clock) {
         this.engine = engine;
         this.cast = cast;
         this.signing = signing;
@@ -74,7 +63,7 @@ class WalkSteps {
         this.signOffs = signOffs;
         this.decisions = decisions;
         this.forms = forms;
-        this.steps = steps;
+        this.words = words;
         this.documents = documents;
         this.clock = clock;
     }
@@ -101,27 +90,6 @@ class WalkSteps {
         });
     }
 
-    String title(TaskRow task, Locale language) {
-        return forms.schema(task.release(), task.form()).title(language);
-    }
-
-    /** A diagram reads what steers it by name; tables read lines of lists. */
-    List<Choice> steering(TaskRow task, List<Choice> choices) {
-        Set<String> read = steps.variablesRead(task.release());
-        return choices.stream()
-                .map(choice -> choice.steering(
-                        choice.path().contains("[") || read.contains(Routing.variable(task.form(), choice.path()))))
-                .toList();
-    }
-
-    List<String> errors(String shown, List<FieldError> errors, Locale language) {
-        return errors.stream()
-                .map(error -> MadeUpAnswers.label(shown, error.path(), language)
-                        + messages.getMessage("trials.walk.colon", null, language)
-                        + messages.getMessage(error.messageKey(), error.args().toArray(), language))
-                .toList();
-    }
-
     /** Names may have to be read from a database that answers nothing more: then the path ends before. */
     List<Passed> since(Locale language) {
         try {
@@ -129,20 +97,6 @@ class WalkSteps {
         } catch (RuntimeException afterAFailure) {
             return List.of();
         }
-    }
-
-    String said(RuntimeException failure, Locale language) {
-        Throwable deepest = failure;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        return deepest instanceof Refusal refusal
-                ? messages.getMessage(
-                        "refusal." + refusal.messageKey() + ".what",
-                        refusal.args().toArray(),
-                        "",
-                        language)
-                : String.valueOf(deepest.getMessage());
     }
 
     private void write(CaseFileId caseFile, PassingRelease release, String kind, Locale language) {

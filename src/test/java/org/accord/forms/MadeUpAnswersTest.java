@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.accord.forms.MadeUpAnswers.Choice;
 import org.accord.forms.MadeUpAnswers.Filled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +59,7 @@ class MadeUpAnswersTest {
 
         Filled chosen = madeUp(schema, Map.of("choice", "TWO"), 1);
         assertThat(chosen.content().path("days").asInt()).isEqualTo(3);
-        assertThat(chosen.choices()).extracting(Choice::path).containsExactly("choice", "days");
+        assertThat(chosen.choices()).extracting(MadeUpChoice::path).containsExactly("choice", "days");
         assertThat(FormCheck.check(schema, chosen.content(), NOTHING).errors()).isEmpty();
 
         JsonNode wrong = madeUp(schema, Map.of("choice", "THREE"), 1).content();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.accord.casefile.SlotKey;
 import org.accord.decisions.CodeWords;
-import org.accord.forms.MadeUpAnswers.Choice;
+import org.accord.forms.MadeUpChoice;
 import org.accord.signoff.SignDecision;
 import org.accord.signoff.SlotMode;
 import org.accord.trials.Walk.Answered;
@@ -45,7 +45,7 @@ class WalkFields {
                 .toList();
     }
 
-    private FieldLine field(String key, Choice choice, Locale language) {
+    private FieldLine field(String key, MadeUpChoice choice, Locale language) {
         List<Option> options = new ArrayList<>();
         if (choice.yesOrNo()) {
             for (String code : List.of("true", "false")) {
