@@ -12,6 +12,7 @@ import tokenCount from 'bpmn-js-token-simulation/lib/features/token-count';
 import simulator from 'bpmn-js-token-simulation/lib/simulator';
 import { PAUSE_SIMULATION_EVENT, PLAY_SIMULATION_EVENT, RESET_SIMULATION_EVENT, SCOPE_CREATE_EVENT, TOGGLE_MODE_EVENT } from 'bpmn-js-token-simulation/lib/util/EventHelper';
 import { getLabel } from 'bpmn-js/lib/util/LabelUtil';
+import { property } from '../diagram/names.js';
 import { button, node } from '../editor/dom.js';
 import { english, say } from '../editor/language.js';
 
@@ -105,7 +106,7 @@ export class Simulation {
     canvas.querySelectorAll('.bts-context-pad[title]:not([aria-label])').forEach((pad) => {
       const words = WORDS[pad.title] || pad.title;
       const element = this.modeler.get('elementRegistry').get(pad.closest('[data-container-id]')?.dataset.containerId);
-      const named = element && getLabel(element);
+      const named = element && ((english && property(element.businessObject, 'name.en')) || getLabel(element));
       pad.title = words;
       pad.setAttribute('aria-label', named ? `${words}${english ? ': ' : ' : '}${named}` : words);
     });
