@@ -55,7 +55,9 @@ final class WalkLog {
         } catch (WalkStopped stopped) {
             List<Passed> passed = house.since(language);
             steps.add(new Step(act, passed, List.of()));
-            throw passed.isEmpty() ? stopped : stopped.after(passed.get(passed.size() - 1).name());
+            throw passed.isEmpty()
+                    ? stopped
+                    : stopped.after(passed.get(passed.size() - 1).name());
         }
         steps.add(new Step(act, house.since(language), decided()));
     }

@@ -165,6 +165,7 @@ final class WalkRun {
     }
 
     private Open open(TaskRow task) {
-        return new Open(task.name(language), task.slots(), task.round() == null ? house.words.title(task, language) : "");
+        return new Open(
+                task.name(language), task.slots(), task.round() == null ? house.words.title(task, language) : "");
     }
 }

@@ -191,9 +191,8 @@ class EditorsInBrowserTest {
         viviane.opens("processes/pause").presses("Simuler");
         Locator pads = viviane.page.locator(".bts-context-pad");
         assertThat(pads.count()).isPositive();
-        assertThat(pads.all())
-                .allSatisfy(pad -> assertThat(pad.getAttribute("aria-label"))
-                        .matches("(Lancer d’ici|Prendre une autre flèche|S’arrêter ici)( : .+)?"));
+        assertThat(pads.all()).allSatisfy(pad -> assertThat(pad.getAttribute("aria-label"))
+                .matches("(Lancer d’ici|Prendre une autre flèche|S’arrêter ici)( : .+)?"));
 
         viviane.presses("Lancer d’ici : Une pause");
         viviane.page.waitForSelector(".bts-token-count");
