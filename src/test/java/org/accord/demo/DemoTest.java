@@ -319,13 +319,13 @@ class DemoTest {
     }
 
     @Test
-    void aDraftIsUnderWayAndTellsWhatIsMissingInIt() {
+    void aDraftIsUnderWayWithAQuestionMore() {
         Draft draft = drafts.current().stream().filter(Draft::open).findFirst().orElseThrow();
 
         assertThat(accounts.name(draft.owner())).isEqualTo("Viviane Roy");
         Visitor manager = Visitor.signedIn(port, Studio.MANAGER, Cast.PASSWORD);
         assertThat(manager.get("/programme").body()).contains(draft.title());
-        assertThat(manager.get("/drafts/" + draft.id()).body()).contains("à corriger");
+        assertThat(drafts.files(draft.id()).get("forms/welcome.form")).contains("Comment la personne peut-elle venir");
     }
 
     @Test
