@@ -128,7 +128,7 @@ export function callActivity(scene) {
     const subjects = (context.subjects || []).map((each) => (typeof each === 'string' ? { value: each, label: each } : { value: each.id || each.code || each.kind, label: each.name || each.label || each.id }));
     const subject = () => (handed().find((each) => each.target === 'subject') || {}).constant;
     const pick = (constant) => setHanded('subject', { constant });
-    return [{ title: say('La signature', 'The sign-off'), hint: say('Les signataires sont nommés par la table « required-signatories ».', 'Who signs is named by the table “required-signatories”.'), fields: [{ id: 'subject', kind: 'choice', label: say('Ce que l’on signe', 'What is signed'), options: subjects, get: subject, set: pick }] }];
+    return [{ title: say('La signature', 'The sign-off'), hint: say('La table « Qui doit signer » nomme les signataires.', 'The table “Who must sign” names those who sign.'), fields: [{ id: 'subject', kind: 'choice', label: say('Ce que l’on signe', 'What is signed'), options: subjects, get: subject, set: pick }] }];
   }
   const processes = asOptions((context.processes || []).filter((each) => !model.roots('bpmn:Process').some(({ id }) => id === each.id)));
   const mappings = handed().map((each) => ({
