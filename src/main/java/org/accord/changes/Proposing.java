@@ -10,10 +10,12 @@ import org.accord.casefile.ProgrammeFiles;
 import org.accord.drafts.Draft;
 import org.accord.drafts.DraftId;
 import org.accord.drafts.DraftStates;
+import org.accord.drafts.IndicatorsAreDesignedTogether;
 import org.accord.drafts.Drafts;
 import org.accord.drafts.Managers;
 import org.accord.guard.Finding;
 import org.accord.guard.ModelGuard;
+import org.accord.indicators.IndicatorFile;
 import org.accord.people.SignedIn;
 import org.accord.programme.ContentHash;
 import org.accord.programme.Release;
@@ -88,6 +90,7 @@ public class Proposing {
         if (content.equals(before)) {
             throw new NothingChanges();
         }
+        requireTheSameIndicators(before, content);
         int errors = errors(guard.check(content, before));
         if (errors > 0) {
             throw new ChangeIsNotValid(errors);
@@ -98,6 +101,14 @@ public class Proposing {
         int red = trial.redScenarios(content);
         if (red > 0 && proposal.openPoints().isBlank()) {
             throw new ReasonsAreMissing(red);
+        }
+    }
+
+    /** A release of before indicators were files gets those that the platform ships. */
+    private static void requireTheSameIndicators(SortedMap<String, String> before, SortedMap<String, String> after) {
+        SortedMap<String, String> asked = before.subMap(IndicatorFile.FOLDER, IndicatorFile.FOLDER + '\uffff');
+        if (!asked.isEmpty() && !asked.equals(after.subMap(IndicatorFile.FOLDER, IndicatorFile.FOLDER + '\uffff'))) {
+            throw new IndicatorsAreDesignedTogether();
         }
     }
 

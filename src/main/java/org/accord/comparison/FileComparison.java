@@ -48,6 +48,7 @@ final class FileComparison {
             case TABLE -> tables(before, after, words);
             case FORM -> forms(before, after, words);
             case SCENARIOS -> scenarios(before, after, words);
+            case INDICATOR -> IndicatorChanges.list(before, after).orElseGet(() -> List.of(unreadable()));
             case OTHER -> List.of(unreadable());
         };
     }

@@ -1,6 +1,7 @@
 package org.accord.comparison;
 
 import java.util.List;
+import org.accord.indicators.IndicatorFile;
 
 /**
  * What is different in one file.
@@ -14,6 +15,7 @@ public record FileDifference(String path, Kind kind, State state, Said title, Li
         TABLE,
         FORM,
         SCENARIOS,
+        INDICATOR,
         OTHER;
 
         static Kind of(String path) {
@@ -23,6 +25,9 @@ public record FileDifference(String path, Kind kind, State state, Said title, Li
                 return TABLE;
             } else if (path.endsWith(".form")) {
                 return FORM;
+            }
+            if (IndicatorFile.is(path)) {
+                return INDICATOR;
             }
             return path.startsWith("scenarios/") ? SCENARIOS : OTHER;
         }

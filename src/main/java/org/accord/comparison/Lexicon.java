@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.accord.comparison.Said.Code;
 import org.accord.comparison.Said.Text;
 import org.accord.forms.Routing;
+import org.accord.indicators.IndicatorFile;
 
 /**
  * What the files of both versions call forms, tables, processes, answers and choices; the new version's words win. A file
@@ -61,7 +62,11 @@ final class Lexicon {
     }
 
     private void learn(String path, String content) {
-        if (path.endsWith(".form")) {
+        if (IndicatorFile.is(path)) {
+            if (IndicatorFile.problems(content).isEmpty()) {
+                titles.put(path, IndicatorChanges.name(IndicatorFile.read(content)));
+            }
+        } else if (path.endsWith(".form")) {
             JsonFacts.read(content).map(FormModel::of).ifPresent(form -> form(path, form));
         } else if (path.endsWith(".dmn")) {
             ModelXml.read(content).map(read -> TableModel.of(read, id -> id)).ifPresent(table -> table(path, table));

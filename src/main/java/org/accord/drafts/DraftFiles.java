@@ -31,6 +31,7 @@ public class DraftFiles {
      */
     @Transactional
     public DraftPath add(DraftId id, NewModel model, @Nullable DraftPath sample, SignedIn by) {
+        Drafts.requireEdited(model.path());
         Draft draft = drafts.toWrite(id, by);
         SortedMap<String, String> files = drafts.files(draft, Long.MAX_VALUE);
         DraftPath path = free(model.path(), files);
@@ -62,6 +63,7 @@ public class DraftFiles {
     @Transactional
     public void remove(DraftId id, DraftPath path, long basedOn, SignedIn by) {
         Draft draft = drafts.toWrite(id, by);
+        Drafts.requireEdited(path);
         drafts.requireSeen(draft, path, basedOn);
         if (!drafts.files(draft, Long.MAX_VALUE).containsKey(path.toString())) {
             throw new NoSuchFile();

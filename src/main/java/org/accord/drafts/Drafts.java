@@ -94,6 +94,7 @@ public class Drafts {
     @Transactional
     public long save(DraftId id, DraftPath path, String content, long basedOn, SignedIn by) {
         Draft draft = toWrite(id, by);
+        requireEdited(path);
         requireSeen(draft, path, basedOn);
         Map<String, String> files = files(draft, Long.MAX_VALUE);
         if (content.equals(files.get(path.toString()))) {
@@ -148,6 +149,12 @@ public class Drafts {
             }
         }
         return changed;
+    }
+
+    static void requireEdited(DraftPath path) {
+        if (path.kind() == ModelKind.INDICATOR) {
+            throw new IndicatorsAreDesignedTogether();
+        }
     }
 
     void requireSeen(Draft draft, DraftPath path, long basedOn) {

@@ -22,7 +22,7 @@ public final class ElementNames {
                 Optional<Element> model = ModelXml.read(content);
                 yield id -> model.flatMap(root -> drawn(root, id, language)).orElse(id);
             }
-            case FORM, SCENARIO -> {
+            case FORM, SCENARIO, INDICATOR -> {
                 JsonNode form = read(content);
                 yield id -> written(form, id, language).orElse(id);
             }

@@ -8,7 +8,8 @@ public enum ModelKind {
     PROCESS("processes", "bpmn", "diagram"),
     DECISION("decisions", "dmn", "table"),
     FORM("forms", "form", "form"),
-    SCENARIO("scenarios", "json", "scenario");
+    SCENARIO("scenarios", "json", "scenario"),
+    INDICATOR("indicators", "json", "indicator");
 
     private final String folder;
     private final String ending;
@@ -38,6 +39,11 @@ public enum ModelKind {
     /** Without its dot. */
     public String ending() {
         return ending;
+    }
+
+    /** Whether a manager changes it in a draft, with an editor of its own. */
+    public boolean edited() {
+        return this == PROCESS || this == DECISION || this == FORM;
     }
 
     /** What the page's script opens it with. */

@@ -55,7 +55,7 @@ public class ModelerDelivery {
     private static DraftPath path(String file, String text) {
         String ending = file.substring(file.lastIndexOf('.') + 1);
         for (ModelKind kind : ModelKind.values()) {
-            if (kind.ending().equals(ending) && kind != ModelKind.SCENARIO) {
+            if (kind.ending().equals(ending) && kind.edited()) {
                 String name = file.substring(0, file.lastIndexOf('.'));
                 return new DraftPath(kind, OwnKey.of(kind, text).orElse(name));
             }

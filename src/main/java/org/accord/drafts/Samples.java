@@ -31,7 +31,7 @@ final class Samples {
         return switch (model.kind()) {
             case PROCESS -> drawn(model, key, source, "process", "bpmnElement");
             case DECISION -> drawn(model, key, source, "decision", "dmnElementRef");
-            case FORM, SCENARIO -> written(model, key, source);
+            case FORM, SCENARIO, INDICATOR -> written(model, key, source);
         };
     }
 

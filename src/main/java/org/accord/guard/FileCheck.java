@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.accord.forms.FormNotAllowed;
 import org.accord.forms.FormSchema;
 import org.accord.forms.Routing;
+import org.accord.indicators.IndicatorFile;
+import org.accord.indicators.IndicatorProblem;
 import org.accord.forms.Steering;
 
 /** One file by itself: its size, its kind, its vocabulary, and what holds between its parts. */
@@ -46,10 +48,21 @@ final class FileCheck {
             return model(content, Vocabularies.DMN, model -> TableRules.check(model, blocks, findings));
         } else if (path.endsWith(".form")) {
             return form(content);
+        } else if (IndicatorFile.is(path)) {
+            return indicator(content);
         } else if (!SCENARIOS.matcher(path).matches()) {
             findings.error("", "kind");
         }
         return List.of();
+    }
+
+    private List<Object> indicator(String content) {
+        List<IndicatorProblem> problems = IndicatorFile.problems(content);
+        problems.forEach(problem -> findings.error(
+                problem.field(),
+                "indicator." + problem.messageKey(),
+                problem.args().toArray()));
+        return problems.isEmpty() ? List.of(IndicatorFile.read(content)) : List.of();
     }
 
     private List<Object> model(String content, Vocabulary vocabulary, Consumer<XmlNode> rules) {
@@ -71,7 +84,7 @@ final class FileCheck {
                     .map(field -> Routing.variable(form.id(), field))
                     .filter(blocks::reserves)
                     .forEach(name -> findings.error(form.id(), "reserved", name));
-            return List.of(new Release.Form(form.id(), Steering.of(form)));
+            return List.of(new Release.Form(form.id(), Steering.of(form), form.properties("indicator")));
         } catch (FormNotAllowed refused) {
             refused.problems().forEach(findings::add);
             return List.of();

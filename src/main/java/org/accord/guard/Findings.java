@@ -29,6 +29,10 @@ final class Findings {
         add(Severity.WARNING, node.place(), messageKey, args);
     }
 
+    void warning(String element, String messageKey, Object... args) {
+        add(Severity.WARNING, element, messageKey, args);
+    }
+
     /** What the form contract says, in its own words. */
     void add(FormProblem problem) {
         if (!enough()) {

@@ -4,17 +4,21 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accord.forms.Routing;
 import org.accord.forms.Steering;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.IndicatorFile;
 
 /** The parts of one release by their names, each found to be in order by itself. */
 final class Release {
 
-    /** A form as far as others may rely on it. */
-    record Form(String id, List<Steering> fields) {
+    /** A form as far as others may rely on it; {@code indicators} by the fields that ask them. */
+    record Form(String id, List<Steering> fields, Map<String, String> indicators) {
 
         Optional<Steering> field(String key) {
             return fields.stream().filter(field -> field.key().equals(key)).findFirst();
@@ -24,6 +28,7 @@ final class Release {
     private final SortedMap<String, Diagram> diagrams = new TreeMap<>();
     private final SortedMap<String, Table> tables = new TreeMap<>();
     private final SortedMap<String, Form> forms = new TreeMap<>();
+    private final SortedMap<String, Indicator> indicators = new TreeMap<>();
     private final Map<Object, Findings> reports = new IdentityHashMap<>();
 
     /** The parts of a model. */
@@ -39,6 +44,9 @@ final class Release {
         if (part instanceof Diagram diagram) {
             return "processes/" + diagram.process().id() + ".bpmn";
         }
+        if (part instanceof Indicator indicator) {
+            return IndicatorFile.path(indicator.id());
+        }
         return part instanceof Table table
                 ? "decisions/" + table.id() + ".dmn"
                 : "forms/" + ((Form) part).id() + ".form";
@@ -51,6 +59,8 @@ final class Release {
             add(tables, table.id(), table, table.node().place(), report);
         } else if (part instanceof Form form) {
             add(forms, form.id(), form, form.id(), report);
+        } else if (part instanceof Indicator indicator) {
+            add(indicators, indicator.id(), indicator, "id", report);
         }
     }
 
@@ -71,6 +81,17 @@ final class Release {
 
     SortedMap<String, Form> forms() {
         return forms;
+    }
+
+    SortedMap<String, Indicator> indicators() {
+        return indicators;
+    }
+
+    Set<String> formsAsking(String indicator) {
+        return forms.values().stream()
+                .filter(form -> form.indicators().containsValue(indicator))
+                .map(Form::id)
+                .collect(Collectors.toSet());
     }
 
     Optional<Diagram> diagram(String id) {

@@ -40,7 +40,9 @@ final class ReleaseCheck {
             files.keySet().forEach(this::place);
             if (inOrder()) {
                 ReleaseRules.check(release, platform);
-                Weakened.check(release, release(active, new TreeMap<>()), platform, report(""));
+                Release before = release(active, new TreeMap<>());
+                AskedIndicators.check(release, before, report(""));
+                Weakened.check(release, before, platform, report(""));
             }
         }
         return list();

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The three folders that Accord ships, with the scenarios of its tables, are released at the first start. Afterwards the release in the database is the
+ * The three folders that Accord ships, with the scenarios of its tables and the indicators, are released at the first start. Afterwards the release in the database is the
  * truth: a folder that changed with an upgrade never overwrites what managers released.
  */
 @Component
@@ -42,7 +42,7 @@ public class Baseline implements ApplicationRunner {
                 .orElse("");
         if (released.isEmpty()) {
             releasing.release(files, shipped);
-            log.info("Released the programme that Accord ships: {} processes, tables and forms", files.size());
+            log.info("Released the programme that Accord ships: {} files", files.size());
         } else if (!released.equals(shipped)) {
             log.info("The released programme differs from the one that this version ships: it stays as released");
         }
@@ -53,7 +53,7 @@ public class Baseline implements ApplicationRunner {
         SortedMap<String, String> files = new TreeMap<>();
         var resolver = new PathMatchingResourcePatternResolver();
         for (String pattern :
-                new String[] {"processes/*.bpmn", "decisions/*.dmn", "forms/*.form", "scenarios/*.json"}) {
+                new String[] {"processes/*.bpmn", "decisions/*.dmn", "forms/*.form", "scenarios/*.json", "indicators/*.json"}) {
             String folder = pattern.substring(0, pattern.indexOf('/') + 1);
             for (Resource resource : resolver.getResources("classpath:" + pattern)) {
                 files.put(folder + resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8));

@@ -34,6 +34,10 @@ public record ModelName(String french, String english) {
 
     private static Optional<ModelName> written(String json) {
         JsonNode root = JSON.readTree(json);
+        if (root.has("textFr")) {
+            return Optional.of(new ModelName(
+                    root.path("textFr").asString(""), root.path("textEn").asString("")));
+        }
         JsonNode titles = root.path("properties").has("title") ? root.path("properties") : root;
         String french = titles.path("title").asString("");
         return french.isBlank()

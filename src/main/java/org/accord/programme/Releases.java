@@ -15,12 +15,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.accord.forms.FormLibrary;
 import org.accord.forms.FormSchema;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.IndicatorFile;
+import org.accord.indicators.IndicatorLibrary;
+import org.accord.indicators.IndicatorVersions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** What a release holds. A release never changes, so what was read once is kept. */
 @Service
-public class Releases implements FormLibrary {
+public class Releases implements FormLibrary, IndicatorLibrary {
 
     /** {@code <form>_<field>}, as conditions, mappings and tables write it. */
     private static final Pattern VARIABLE = Pattern.compile("\\b[a-z][A-Za-z0-9]*_[a-z][A-Za-z0-9]*\\b");
@@ -31,13 +35,16 @@ public class Releases implements FormLibrary {
     private static final String SELECT = "select id, number, content_hash, state, activated_at from accord.release ";
 
     private final JdbcClient jdbc;
+    private final IndicatorVersions versions;
+    private final Map<String, Map<String, Indicator>> indicators = new ConcurrentHashMap<>();
     private final Map<String, FormSchema> forms = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> variables = new ConcurrentHashMap<>();
     private final Map<String, String> deployments = new ConcurrentHashMap<>();
     private final Map<String, String> processes = new ConcurrentHashMap<>();
 
-    Releases(JdbcClient jdbc) {
+    Releases(JdbcClient jdbc, IndicatorVersions versions) {
         this.jdbc = jdbc;
+        this.versions = versions;
     }
 
     public Optional<Long> active() {
@@ -101,6 +108,14 @@ public class Releases implements FormLibrary {
                 release + "/" + form, key -> FormSchema.parse(file(release, "forms/" + form + ".form")));
     }
 
+    @Override
+    public Map<String, Indicator> indicators(String release) {
+        return indicators.computeIfAbsent(release, key -> {
+            Map<String, Indicator> held = IndicatorFile.in(files(Long.parseLong(release)));
+            return held.isEmpty() ? versions.first() : held;
+        });
+    }
+
     /** The names that the release's diagrams route by: what a form or a table says otherwise stays out of the engine. */
     public Set<String> variablesRead(String release) {
         return variables.computeIfAbsent(release, key -> jdbc
@@ -142,6 +157,7 @@ public class Releases implements FormLibrary {
         forms.keySet().removeIf(key -> key.startsWith(ofRelease));
         processes.keySet().removeIf(key -> key.startsWith(ofRelease));
         variables.remove(String.valueOf(release));
+        indicators.remove(String.valueOf(release));
         deployments.remove(deployment);
     }
 

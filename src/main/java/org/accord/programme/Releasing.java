@@ -2,13 +2,18 @@ package org.accord.programme;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.accord.guard.Finding;
 import org.accord.guard.Finding.Severity;
 import org.accord.guard.ModelGuard;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.IndicatorFile;
+import org.accord.indicators.IndicatorVersions;
 import org.accord.people.AccountId;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -26,12 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Releasing {
 
     /** They belong to a release, and are no models: the engine has no use for them. */
-    private static final String SCENARIOS = "scenarios/";
+    private static final List<String> NO_MODELS = List.of("scenarios/", IndicatorFile.FOLDER);
 
     private final RepositoryService engine;
     private final Releases releases;
     private final ModelGuard guard;
     private final RefusedModels refused;
+    private final IndicatorVersions indicators;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -40,12 +46,14 @@ public class Releasing {
             Releases releases,
             ModelGuard guard,
             RefusedModels refused,
+            IndicatorVersions indicators,
             JdbcClient jdbc,
             Clock clock) {
         this.engine = engine;
         this.releases = releases;
         this.guard = guard;
         this.refused = refused;
+        this.indicators = indicators;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -68,9 +76,11 @@ public class Releasing {
     public long release(SortedMap<String, String> files, String contentHash) {
         SortedMap<String, String> active =
                 releases.inForce().map(Release::id).map(releases::files).orElseGet(TreeMap::new);
-        List<Finding> errors = guard.check(files, active).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+        List<Finding> errors = new ArrayList<>(guard.check(files, active));
+        errors.removeIf(finding -> finding.severity() != Severity.ERROR);
+        if (errors.isEmpty()) {
+            IndicatorFile.in(files).values().forEach(indicator -> otherWords(indicator).ifPresent(errors::add));
+        }
         if (!errors.isEmpty()) {
             refused.keep("release", errors);
             throw new ModelRefused(errors);
@@ -119,12 +129,26 @@ public class Releasing {
                 .param("path", path)
                 .param("content", content)
                 .update());
+        IndicatorFile.in(files).values().forEach(indicators::keep);
+    }
+
+    /** What a version asked once, it asks for ever: answers to other words would stand in the same series. */
+    private Optional<Finding> otherWords(Indicator indicator) {
+        return indicators
+                .find(indicator.id(), indicator.version())
+                .filter(asked -> !asked.saysTheSameAs(indicator))
+                .map(asked -> new Finding(
+                        Severity.ERROR,
+                        IndicatorFile.path(indicator.id()),
+                        "version",
+                        "guard.indicator.otherWords",
+                        List.of(indicator.id(), indicator.version())));
     }
 
     String deploy(SortedMap<String, String> files) {
         DeploymentBuilder deployment = engine.createDeployment().name("programme");
         files.forEach((path, content) -> {
-            if (!path.startsWith(SCENARIOS)) {
+            if (NO_MODELS.stream().noneMatch(path::startsWith)) {
                 deployment.addString(path, content);
             }
         });

@@ -1,5 +1,9 @@
 package org.accord.readings;
 
+import org.accord.indicators.Standpoint;
+import org.accord.indicators.IndicatorType;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.IndicatorLibrary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +32,7 @@ class DocumentToSession {
 
     private final FormLibrary forms;
     private final Participants participants;
-    private final Indicators indicators;
+    private final IndicatorLibrary indicators;
     private final Chosen.Choices choices;
     private final ReadingStore store;
     private final Invitations invitations;
@@ -39,7 +43,7 @@ class DocumentToSession {
     DocumentToSession(
             FormLibrary forms,
             Participants participants,
-            Indicators indicators,
+            IndicatorLibrary indicators,
             Chosen.Choices choices,
             ReadingStore store,
             Invitations invitations,
@@ -65,7 +69,7 @@ class DocumentToSession {
         if (items.isEmpty() || document.author() == null || document.content() == null) {
             return;
         }
-        Map<String, Indicator> today = indicators.current();
+        Map<String, Indicator> today = indicators.asked(document.releaseId());
         Standpoint from = standpoint(participants.slotsOf(document.caseFile(), document.author()), items, today);
         session(document, document.content(), items, today, from)
                 .ifPresentOrElse(

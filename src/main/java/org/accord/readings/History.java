@@ -1,5 +1,7 @@
 package org.accord.readings;
 
+import org.accord.indicators.Standpoint;
+import org.accord.indicators.Indicator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

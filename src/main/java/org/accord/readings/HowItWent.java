@@ -1,5 +1,6 @@
 package org.accord.readings;
 
+import org.accord.indicators.IndicatorType;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

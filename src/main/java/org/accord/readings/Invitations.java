@@ -1,5 +1,6 @@
 package org.accord.readings;
 
+import org.accord.indicators.Standpoint;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package org.accord.readings;
 
+import org.accord.indicators.Indicator;
+import org.accord.indicators.IndicatorVersions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,11 +21,11 @@ public class LookingBack {
     public record Series(Indicator indicator, List<Reading> readings) {}
 
     private final Access access;
-    private final Indicators indicators;
+    private final IndicatorVersions indicators;
     private final ReadingStore store;
     private final Triggers triggers;
 
-    LookingBack(Access access, Indicators indicators, ReadingStore store, Triggers triggers) {
+    LookingBack(Access access, IndicatorVersions indicators, ReadingStore store, Triggers triggers) {
         this.access = access;
         this.indicators = indicators;
         this.store = store;

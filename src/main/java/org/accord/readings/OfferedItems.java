@@ -1,5 +1,9 @@
 package org.accord.readings;
 
+import org.accord.indicators.IndicatorType;
+import org.accord.casefile.CaseFiles;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.IndicatorLibrary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A form asks what the person chose to look at, and what is always asked: safety, how one is treated, and a carer's own
- * life. The words are those of the indicator's version of today.
+ * life. The words are those of the release that the case file follows.
  */
 @Component
 @Order(10)
@@ -26,11 +30,13 @@ class OfferedItems implements FormTailor {
 
     private static final String INDICATOR = "indicator";
 
-    private final Indicators indicators;
+    private final IndicatorLibrary indicators;
+    private final CaseFiles caseFiles;
     private final Chosen.Choices choices;
 
-    OfferedItems(Indicators indicators, Chosen.Choices choices) {
+    OfferedItems(IndicatorLibrary indicators, CaseFiles caseFiles, Chosen.Choices choices) {
         this.indicators = indicators;
+        this.caseFiles = caseFiles;
         this.choices = choices;
     }
 
@@ -39,7 +45,8 @@ class OfferedItems implements FormTailor {
         if (schema.properties(INDICATOR).isEmpty()) {
             return schema;
         }
-        Map<String, Indicator> today = indicators.current();
+        Map<String, Indicator> today =
+                indicators.asked(caseFiles.get(caseFile).releaseId());
         Chosen chosen = choices.of(caseFile);
         return schema.tailored(component -> offered(component, today, chosen));
     }

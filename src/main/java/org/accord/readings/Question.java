@@ -1,5 +1,6 @@
 package org.accord.readings;
 
+import org.accord.indicators.IndicatorType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

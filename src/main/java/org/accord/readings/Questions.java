@@ -1,5 +1,8 @@
 package org.accord.readings;
 
+import org.accord.indicators.Standpoint;
+import org.accord.indicators.IndicatorType;
+import org.accord.indicators.Indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

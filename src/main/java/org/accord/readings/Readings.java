@@ -1,5 +1,7 @@
 package org.accord.readings;
 
+import org.accord.indicators.Standpoint;
+import org.accord.indicators.IndicatorType;
 import java.util.List;
 import java.util.Set;
 import org.accord.casefile.CaseFileId;

@@ -1,5 +1,7 @@
 package org.accord.readings;
 
+import org.accord.indicators.Standpoint;
+import org.accord.indicators.Indicator;
 import java.time.Instant;
 import java.util.Map;
 import org.accord.casefile.CaseFileId;

@@ -1,5 +1,6 @@
 package org.accord.readings;
 
+import org.accord.indicators.IndicatorType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

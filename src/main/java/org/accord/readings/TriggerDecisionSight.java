@@ -1,5 +1,6 @@
 package org.accord.readings;
 
+import org.accord.indicators.IndicatorType;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;

@@ -1,5 +1,6 @@
 package org.accord.readings;
 
+import org.accord.indicators.Indicator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

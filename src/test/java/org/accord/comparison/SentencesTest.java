@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.accord.comparison.Change.Weight;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.IndicatorFile;
+import org.accord.indicators.IndicatorType;
 import org.accord.comparison.FileDifference.State;
 import org.junit.jupiter.api.Test;
 
@@ -293,6 +296,29 @@ class SentencesTest {
                 .containsExactly(
                         "Trial scenario “Presque”: “The person gave their words” is “no” instead of “yes”.",
                         "Trial scenario “Presque”: what is expected of “Result” is now “The peer committee decides” instead of “It can be relaxed”.");
+    }
+
+    @Test
+    void otherWordsOfAQuestionAreASeriesOfTheirOwn() {
+        String path = "indicators/pr2.json";
+        Indicator before = new Indicator(
+                "PR2", 1, IndicatorType.PROCESS, "AGREE_5", false, "Accord", "CC0-1.0", "Cela a compté.", "It counted.",
+                null, null, "ACTIVE");
+        Indicator after = new Indicator(
+                "PR2", 2, IndicatorType.PROCESS, "AGREE_5", false, "Accord", "CC0-1.0", "On m’a cru.", "I was believed.",
+                null, null, "ACTIVE");
+        Edited earlier = Edited.programme().with(path, IndicatorFile.json(before));
+
+        FileDifference file = Comparison.of(
+                        earlier.files(), Edited.programme().with(path, IndicatorFile.json(after)).files())
+                .file(path)
+                .orElseThrow();
+
+        assertThat(file.kind()).isEqualTo(FileDifference.Kind.INDICATOR);
+        assertThat(file.changes())
+                .extracting(change -> Edited.SENTENCES.sentence(change.sentence(), Locale.ENGLISH))
+                .containsExactly("The words of PR2 change: “It counted.” becomes “I was believed.”. This is version 2:"
+                        + " its answers are a series of their own.");
     }
 
     private static List<Weight> weights(Edited edited) {

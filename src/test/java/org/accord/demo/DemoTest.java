@@ -43,7 +43,7 @@ import org.accord.programme.Release;
 import org.accord.programme.Releases;
 import org.accord.readings.LookingBack;
 import org.accord.readings.Reading;
-import org.accord.readings.Standpoint;
+import org.accord.indicators.Standpoint;
 import org.accord.signoff.Round;
 import org.accord.signoff.RoundSlot;
 import org.accord.signoff.RoundState;

@@ -10,7 +10,11 @@ import static org.accord.guard.ChangedModels.with;
 import static org.accord.guard.ChangedModels.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.accord.programme.Baseline;
 import org.junit.jupiter.api.Test;
 
 /** What no check of single files can see: each of these sets is of files that are in order by themselves. */
@@ -143,5 +147,49 @@ class WholeReleaseTest {
                         .andThen(replacing(
                                 "targetRef=\"serviceTask_scheduleReview\"", "targetRef=\"subProcess_acting\""))::apply);
         assertThat(keys(errors(files))).contains("flow.notSet@timer_reviewDue");
+    }
+
+    @Test
+    void aQuestionThatTheReleaseDoesNotHoldIsAskedByNobody() throws IOException {
+        SortedMap<String, String> active = Baseline.files();
+        SortedMap<String, String> files = new TreeMap<>(active);
+        files.computeIfPresent("forms/reading.form", (path, form) -> form.replace("\"QL3\"", "\"QL77\""));
+        files.remove("indicators/ql4.json");
+
+        assertThat(keys(errorsAfter(files, active))).contains("indicator.unknown@ql3", "indicator.gone@");
+    }
+
+    @Test
+    void newWordsAreANewVersion() throws IOException {
+        SortedMap<String, String> active = Baseline.files();
+        SortedMap<String, String> files = new TreeMap<>(active);
+        files.computeIfPresent("indicators/ql3.json", (path, file) -> file.replace("que je veux voir", "qui comptent"));
+
+        assertThat(keys(errorsAfter(files, active))).contains("indicator.otherWords@version");
+
+        files.computeIfPresent("indicators/ql3.json", (path, file) -> file.replace("\"version\": 1", "\"version\": 2"));
+        assertThat(errorsAfter(files, active)).isEmpty();
+        assertThat(GuardedModels.GUARD.check(files, active))
+                .extracting(Finding::messageKey)
+                .contains("guard.indicator.designed");
+        assertThat(keys(errorsAfter(active, files))).contains("indicator.older@version");
+    }
+
+    @Test
+    void whatOnlyOnlookersWouldAnswerIsRefused() throws IOException {
+        SortedMap<String, String> active = Baseline.files();
+        SortedMap<String, String> files = new TreeMap<>(active);
+        for (String form : List.of("reading", "first-reading")) {
+            files.computeIfPresent(
+                    "forms/" + form + ".form", (path, text) -> text.replace("\"indicator\": \"QL3\"", "\"x\": \"\""));
+        }
+
+        assertThat(keys(errorsAfter(files, active))).contains("indicator.staffOnly@type");
+    }
+
+    private static List<Finding> errorsAfter(SortedMap<String, String> files, SortedMap<String, String> active) {
+        return GuardedModels.GUARD.check(files, active).stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .toList();
     }
 }

@@ -9,12 +9,17 @@ import org.accord.Cases;
 import org.accord.MovableClock;
 import org.accord.casefile.Documents;
 import org.accord.decisions.Decisions;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.IndicatorFile;
 import org.accord.people.SignedIn;
+import org.accord.programme.OtherRelease;
+import org.accord.programme.Releases;
 import org.accord.system.Actor;
 import org.accord.system.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,6 +51,17 @@ class TriggersTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    LookingBack lookingBack;
+
+    @Autowired
+    ApplicationContext context;
+
+    private static final String PR4 = "indicators/pr4.json";
 
     private Cases.Case file;
 
@@ -365,16 +381,36 @@ class TriggersTest {
     @Test
     void newWordsAreANewSeries() {
         room.says(file, file.person, "reading", "pr4=4");
-        jdbc.sql(
-                        """
-                        insert into accord.indicator select id, 2, type, scale, safety_item, source, licence, text_fr || ' *',
-                            text_en || ' *', audio, pictogram, status from accord.indicator where id = 'PR4' and version = 1
-                        """)
-                .update();
 
-        room.says(file, file.person, "reading", "pr4=2");
+        OtherRelease.in(context).where(PR4, TriggersTest::inOtherWords, () -> {
+            room.says(file, file.person, "reading", "pr4=2");
+            assertThat(room.rules(file))
+                    .as("the case file follows the release of before, and its words")
+                    .containsExactly("T7");
+            jdbc.sql("update accord.case_file set release_id = :release where id = :id")
+                    .param("release", releases.inForce().orElseThrow().id())
+                    .param("id", file.id.value())
+                    .update();
+            return room.says(file, file.person, "reading", "pr4=0");
+        });
 
-        assertThat(room.rules(file)).as("no drop between two wordings").isEmpty();
+        assertThat(jdbc.sql("select version from accord.reading where case_file_id = :id and indicator = 'PR4' order by 1")
+                        .param("id", file.id.value())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 1, 902);
+        assertThat(room.rules(file)).as("no drop between two wordings").containsExactly("T5", "T7");
+        assertThat(lookingBack.series(file.id, file.person))
+                .filteredOn(series -> series.indicator().id().equals("PR4"))
+                .extracting(series -> series.readings().size())
+                .containsExactly(2, 1);
+    }
+
+    private static String inOtherWords(String file) {
+        Indicator now = IndicatorFile.read(file);
+        return IndicatorFile.json(new Indicator(
+                now.id(), 902, now.type(), now.scale(), false, now.source(), now.licence(),
+                "J’ai compris ce qui m’a été dit.", "I understood what was said to me.", null, null, "ACTIVE"));
     }
 
     @Test

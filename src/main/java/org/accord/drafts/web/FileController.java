@@ -10,7 +10,10 @@ import org.accord.drafts.Managers;
 import org.accord.drafts.ModelKind;
 import org.accord.drafts.ModelNames;
 import org.accord.drafts.NewModel;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.IndicatorFile;
 import org.accord.people.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,7 +62,13 @@ class FileController {
         model.addAttribute("readonly", !draft.open() || lock.others());
         model.addAttribute("element", element);
         model.addAttribute("found", views.found(draft, path, language));
+        model.addAttribute("indicator", path.kind() == ModelKind.INDICATOR ? indicator(drafts.file(id, path)) : null);
         return "drafts/file";
+    }
+
+    /** Null for one that cannot be read, such as one that was brought from elsewhere. */
+    private static @Nullable Indicator indicator(String content) {
+        return IndicatorFile.problems(content).isEmpty() ? IndicatorFile.read(content) : null;
     }
 
     /** {@code sample} is a file to copy, such as {@code forms/plan.form}; empty for a new one with next to nothing in it. */

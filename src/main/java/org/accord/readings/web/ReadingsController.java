@@ -10,12 +10,12 @@ import org.accord.casefile.CaseFiles;
 import org.accord.casefile.Right;
 import org.accord.people.Accounts;
 import org.accord.people.SignedIn;
-import org.accord.readings.Indicator;
-import org.accord.readings.Indicators;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.IndicatorLibrary;
 import org.accord.readings.LookingBack;
 import org.accord.readings.LookingBack.Series;
 import org.accord.readings.Reading;
-import org.accord.readings.Standpoint;
+import org.accord.indicators.Standpoint;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +29,7 @@ class ReadingsController {
     private final Access access;
     private final CaseFiles caseFiles;
     private final LookingBack lookingBack;
-    private final Indicators indicators;
+    private final IndicatorLibrary indicators;
     private final Accounts accounts;
     private final TriggerLine.Lines lines;
 
@@ -37,7 +37,7 @@ class ReadingsController {
             Access access,
             CaseFiles caseFiles,
             LookingBack lookingBack,
-            Indicators indicators,
+            IndicatorLibrary indicators,
             Accounts accounts,
             TriggerLine.Lines lines) {
         this.access = access;
@@ -65,7 +65,7 @@ class ReadingsController {
     @GetMapping("/case-files/{id}/readings")
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable CaseFileId id, Locale locale, Model model) {
         access.require(me, id, Right.READ_SHARED);
-        Map<String, Indicator> today = indicators.current();
+        Map<String, Indicator> today = indicators.indicators(caseFiles.get(id).releaseId());
         List<Chart> charts = lookingBack.series(id, me).stream()
                 .map(each -> chart(each, today, locale))
                 .toList();
@@ -78,7 +78,7 @@ class ReadingsController {
                         .distinct()
                         .map(type -> Group.of(type, charts))
                         .toList());
-        model.addAttribute("triggers", lines.of(lookingBack.triggers(id, me), locale));
+        model.addAttribute("triggers", lines.of(id, lookingBack.triggers(id, me), locale));
         return "readings/readings";
     }
 

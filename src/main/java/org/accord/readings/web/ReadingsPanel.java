@@ -38,7 +38,7 @@ class ReadingsPanel implements CaseFilePanel {
     public Optional<Object> model(CaseFileId caseFile, SignedIn me, Locale locale) {
         List<String> forms = lookingBack.forms(caseFile, me);
         boolean reads = access.may(me, caseFile, Right.READ) || !forms.isEmpty();
-        List<TriggerLine> open = lines.of(lookingBack.triggers(caseFile, me), locale).stream()
+        List<TriggerLine> open = lines.of(caseFile, lookingBack.triggers(caseFile, me), locale).stream()
                 .filter(TriggerLine::open)
                 .toList();
         return reads || !open.isEmpty()

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.accord.readings.Indicator;
-import org.accord.readings.Indicators;
+import org.accord.casefile.CaseFileId;
+import org.accord.casefile.CaseFiles;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.IndicatorLibrary;
 import org.accord.readings.Trigger;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +25,20 @@ public record TriggerLine(
     @Component
     static class Lines {
 
-        private final Indicators indicators;
+        private final IndicatorLibrary indicators;
+        private final CaseFiles caseFiles;
 
-        Lines(Indicators indicators) {
+        Lines(IndicatorLibrary indicators, CaseFiles caseFiles) {
             this.indicators = indicators;
+            this.caseFiles = caseFiles;
         }
 
-        List<TriggerLine> of(List<Trigger> triggers, Locale locale) {
+        List<TriggerLine> of(CaseFileId caseFile, List<Trigger> triggers, Locale locale) {
             if (triggers.isEmpty()) {
                 return List.of();
             }
-            Map<String, Indicator> today = indicators.current();
+            Map<String, Indicator> today =
+                    indicators.indicators(caseFiles.get(caseFile).releaseId());
             return triggers.stream().map(each -> line(each, today, locale)).toList();
         }
 

@@ -1,4 +1,4 @@
-package org.accord.readings;
+package org.accord.indicators;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,16 @@ public record Indicator(
         @Nullable String pictogram,
         String status) {
 
+    public static final String ACTIVE = "ACTIVE";
+    public static final String RETIRED = "RETIRED";
+
     public String text(Locale language) {
         return language.getLanguage().equals("en") ? textEn : textFr;
+    }
+
+    /** One that is no longer asked keeps its words: they stand above what was answered. */
+    public boolean asked() {
+        return status.equals(ACTIVE);
     }
 
     public int lowest() {
@@ -28,5 +36,15 @@ public record Indicator(
 
     public int highest() {
         return type == IndicatorType.CHANGE ? 2 : 4;
+    }
+
+    /** Whether both are the same version in every word; only whether it is asked today may differ. */
+    public boolean saysTheSameAs(Indicator other) {
+        return equals(other.withStatus(status));
+    }
+
+    public Indicator withStatus(String now) {
+        return new Indicator(
+                id, version, type, scale, safetyItem, source, licence, textFr, textEn, audio, pictogram, now);
     }
 }

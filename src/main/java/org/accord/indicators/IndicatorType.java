@@ -1,5 +1,7 @@
-package org.accord.readings;
+package org.accord.indicators;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 public enum IndicatorType {
@@ -12,12 +14,21 @@ public enum IndicatorType {
     /** An answer of this or less weighs on somebody; for a change, less than as before. */
     private static final int LOW = 1;
 
-    boolean ofCaregiver() {
+    public boolean ofCaregiver() {
         return this == CAREGIVER_QOL || this == CAREGIVER_PROCESS;
     }
 
+    /** The type of that name; there is none for what only professionals would rate. */
+    public static Optional<IndicatorType> named(String name) {
+        return Arrays.stream(values()).filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    public String scale() {
+        return this == CHANGE ? "CHANGE_5" : "AGREE_5";
+    }
+
     /** Nobody looks on at how somebody else was treated, and nobody but the carer speaks of the carer. */
-    boolean isAskedOf(Standpoint standpoint) {
+    public boolean isAskedOf(Standpoint standpoint) {
         return switch (standpoint) {
             case PERSON -> !ofCaregiver();
             case CAREGIVER -> ofCaregiver();
@@ -26,12 +37,12 @@ public enum IndicatorType {
     }
 
     /** Worse, as before, better; or low and not low: answers on one side make a run. */
-    int side(int value) {
+    public int side(int value) {
         return this == CHANGE ? Integer.signum(value) : value <= LOW ? -1 : 1;
     }
 
     /** The slots that see such an answer, whoever gave it; a carer's own are for the carer alone. */
-    Set<String> audience(boolean safetyItem, boolean shared) {
+    public Set<String> audience(boolean safetyItem, boolean shared) {
         if (ofCaregiver()) {
             return Set.of();
         }

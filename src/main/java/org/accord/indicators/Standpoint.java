@@ -1,4 +1,4 @@
-package org.accord.readings;
+package org.accord.indicators;
 
 /** From where somebody speaks: for themselves, as a carer of their own life, or as one who looks on. */
 public enum Standpoint {

@@ -1,45 +1,56 @@
-package org.accord.readings;
+package org.accord.indicators;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The indicators that there are, version by version. */
+/** Every wording that was ever in force: what was answered names one of them, and none changes. */
 @Service
-public class Indicators {
+public class IndicatorVersions {
 
     private static final String COLUMNS =
-            "id, version, type, scale, safety_item, source, licence, text_fr, text_en," + " audio, pictogram, status";
+            "id, version, type, scale, safety_item, source, licence, text_fr, text_en, audio, pictogram, status";
 
     private final JdbcClient jdbc;
 
-    Indicators(JdbcClient jdbc) {
+    IndicatorVersions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** By id, the newest version of each that is asked today. */
-    public Map<String, Indicator> current() {
-        return jdbc
-                .sql("select * from (select distinct on (id) " + COLUMNS
-                        + " from accord.indicator order by id, version desc) newest where status = 'ACTIVE'")
-                .query(Indicator.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Indicator::id, Function.identity()));
-    }
-
-    /** Every version of each. */
+    /** By id, then by version. */
     public List<Indicator> all() {
         return jdbc.sql("select " + COLUMNS + " from accord.indicator order by id, version")
                 .query(Indicator.class)
                 .list();
     }
 
+    public Optional<Indicator> find(String id, int version) {
+        return jdbc.sql("select " + COLUMNS + " from accord.indicator where id = :id and version = :version")
+                .param("id", id)
+                .param("version", version)
+                .query(Indicator.class)
+                .optional();
+    }
+
+    /** The first wording of each: what was asked before releases held indicators. */
+    public Map<String, Indicator> first() {
+        return jdbc
+                .sql("select distinct on (id) " + COLUMNS + " from accord.indicator order by id, version")
+                .query(Indicator.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Indicator::id, Function.identity()));
+    }
+
     /** A version that is there already stays as it is: its words were asked. */
-    void add(Indicator indicator) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(Indicator indicator) {
         jdbc.sql(
                         "insert into accord.indicator (" + COLUMNS
                                 + """
