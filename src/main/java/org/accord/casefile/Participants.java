@@ -143,6 +143,20 @@ public class Participants {
                         .list());
     }
 
+    /** Whether somebody holds that place by name on any person's case file today; nobody learns on which. */
+    public boolean holdsSomewhere(AccountId account, Slot slot) {
+        return jdbc.sql(
+                        """
+                        select exists (select from accord.participant p join accord.case_file f on f.id = p.case_file_id
+                                       where p.account_id = :account and p.slot = :slot and p.to_at is null
+                                         and f.kind = 'PERSON')
+                        """)
+                .param("account", account.value())
+                .param("slot", slot.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean everTookPart(CaseFileId caseFile, AccountId account) {
         return all(caseFile).stream().anyMatch(each -> each.account().equals(account));
     }

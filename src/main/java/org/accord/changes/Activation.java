@@ -58,7 +58,10 @@ public class Activation {
         if (!hash.equals(change.contentHash()) || !hash.equals(words.signedHash(file))) {
             throw new IllegalStateException("What would take effect is not what was signed: " + file);
         }
-        rows.madeRelease(change.basedOn()).ifPresent(before -> rows.step(before.file(), ChangeState.SUPERSEDED, null));
+        // An indicator may have come into force since: what it was put on top of ends only now
+        rows.all().stream()
+                .filter(before -> before.state() == ChangeState.ACTIVE)
+                .forEach(before -> rows.step(before.file(), ChangeState.SUPERSEDED, null));
         rows.step(file, ChangeState.ACTIVE, releasing.release(files, hash));
         states.released(change.draft());
         caseFiles.close(file, RuleChanges.IN_FORCE);

@@ -26,6 +26,7 @@ final class Rights {
     private static final Set<String> FILES = Set.of(
             "processes/joint-sign-off.bpmn",
             "processes/rule-change.bpmn",
+            "processes/indicator-set-codesign.bpmn",
             "processes/appeal.bpmn",
             "forms/appeal.form",
             "forms/sign.form");

@@ -1,12 +1,14 @@
 package org.accord.cycle;
 
+import org.accord.casefile.CaseFileId;
 import org.accord.changes.ChangeWithdrawn;
+import org.accord.codesign.DesignWithdrawn;
 import org.accord.system.Actor;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What people do to a change of the rules, as its diagram hears of it. */
+/** What people do to a change of the rules or to an indicator on its way, as its diagram hears of it. */
 @Component
 class ChangesToCycle {
 
@@ -18,9 +20,18 @@ class ChangesToCycle {
 
     @EventListener
     void withdrawn(ChangeWithdrawn withdrawn) {
+        tell(withdrawn.file(), Names.CHANGE_WITHDRAWN);
+    }
+
+    @EventListener
+    void withdrawn(DesignWithdrawn withdrawn) {
+        tell(withdrawn.file(), Names.DESIGN_WITHDRAWN);
+    }
+
+    private void tell(CaseFileId file, String message) {
         Actor.require();
-        runtime.createMessageCorrelation(Names.CHANGE_WITHDRAWN)
-                .processInstanceVariableEquals(Names.CASE_FILE, withdrawn.file().toString())
+        runtime.createMessageCorrelation(message)
+                .processInstanceVariableEquals(Names.CASE_FILE, file.toString())
                 .correlate();
     }
 }

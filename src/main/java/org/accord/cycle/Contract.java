@@ -15,6 +15,7 @@ final class Contract {
             start appeal            | | caseFileId* appeal?
             start partner-referral  | | caseFileId*
             start rule-change       | | caseFileId*
+            start indicator-set-codesign | | caseFileId*
 
             message roundClosed       | | round_outcome=COMPLETED,REFUSED,CHANGES_REQUESTED,EXPIRED,SUPERSEDED,CANCELLED round_reason round_slot round_refusals:number round_refusalsOfSlot:number round_daysSilent:number signOff_outcome*=AGREED,CANCELLED,NEW_VERSION
             message reviewRequested   | |
@@ -27,6 +28,7 @@ final class Contract {
             message relaxationExpired | |
             message pauseAsked        | |
             message changeWithdrawn   | |
+            message designWithdrawn   | |
 
             block recordConsent        | caseFileId purpose=SERVICE,SHARE_PARTNER,SHARE_CAREGIVER,PEER_INVOLVEMENT,RESEARCH,CONTACT_CHANNEL decision |
             block applyWithdrawal      | caseFileId purpose=SERVICE,SHARE_PARTNER,SHARE_CAREGIVER,PEER_INVOLVEMENT,RESEARCH,CONTACT_CHANNEL grantee | planType?=PI,PSI,PSII
@@ -66,6 +68,10 @@ final class Contract {
 
             block moveChange           | caseFileId changeState=VALIDATED,SIMULATED,CONSULTED,SIGNOFF,SCHEDULED,DRAFT | activateAt:date
             block activateRelease      | caseFileId | changeOutcome=ACTIVE,OVERTAKEN
+
+            block moveDesign           | caseFileId designState=GROUP,WORDING,EXPLAINING,PILOT,SIGNOFF,RETIRING,KEPT,LEFT |
+            block designFacts          | caseFileId | design_quorum:boolean design_explained:boolean design_piloted:boolean
+            block publishIndicator     | caseFileId | design_outcome=PUBLISHED,RETIRED,CLASH
 
             table required-signatories | subject representation=NONE,IN_SCOPE,MINOR_UNDER_14,MINOR_14_PLUS degree:number personAgreesToRepresentative:boolean caregiverHasTasks:boolean partnerDelivers:boolean coSign proposedByStaff:boolean | slot=PERSON,CAREGIVER,REPRESENTATIVE,LEAD_PRACTITIONER,LIAISON_AGENT,SUPERVISOR,PEER_COMMITTEE,PARTNER_ORG,PROGRAM_MANAGER,EXPERT_BY_EXPERIENCE,EVALUATOR mode=REQUIRED,INVITED,VIEW_SOUGHT count:number
             table criterion-relaxation | criterionClass gap ground hasPersonStatement:boolean | result=NOT_RELAXABLE,NEED_PERSON_WORDS,RELAX,COMMITTEE days:number safeguard coSign

@@ -34,6 +34,7 @@ final class Names {
     static final String PAUSE_ASKED = "pauseAsked";
 
     static final String CHANGE_WITHDRAWN = "changeWithdrawn";
+    static final String DESIGN_WITHDRAWN = "designWithdrawn";
 
     static final String WITHDRAWN_PURPOSE = "withdrawn_purpose";
     static final String WITHDRAWN_GRANTEE = "withdrawn_grantee";

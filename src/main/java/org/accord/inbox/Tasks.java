@@ -104,6 +104,13 @@ public class Tasks {
         return task;
     }
 
+    /** What somebody is asked to do on one file, other than signing; the most urgent first. */
+    public List<TaskRow> askedOf(CaseFileId caseFile, SignedIn me) {
+        return of(caseFile).stream()
+                .filter(task -> task.round() == null && mayDo(task, me.id()))
+                .toList();
+    }
+
     public Optional<TaskRow> find(String id) {
         return jdbc.sql(TaskRow.SELECT + "where t.id = :id")
                 .param("id", id)

@@ -32,6 +32,10 @@ import org.accord.changes.Consultation;
 import org.accord.changes.Proposal;
 import org.accord.changes.Proposing;
 import org.accord.changes.RuleChanges;
+import org.accord.codesign.ExplainBacks;
+import org.accord.codesign.IndicatorDesigns;
+import org.accord.codesign.ProposingIndicators;
+import org.accord.codesign.WorkingGroup;
 import org.accord.drafts.DraftId;
 import org.accord.drafts.DraftPath;
 import org.accord.drafts.Drafts;
@@ -199,6 +203,13 @@ class EveryPageForEverybodyTest {
             person  404 /changes/{none}
             pract   200 /changes/{change}
             manager 200 /changes/{change}
+            person  200 /indicators/proposal
+            person  422 /indicators/proposal !
+            person  200 /indicators/{indicator}
+            person  404 /indicators/{none}
+            pract   422 /indicators/{indicator} !
+            manager 200 /indicators/{indicator}
+            manager 200 {draft}/files/indicators/ql1
             manager 200 /moves
             pract   403 /moves
             manager 200 /moves/new?from=1
@@ -253,6 +264,18 @@ class EveryPageForEverybodyTest {
     RuleChanges changes;
 
     @Autowired
+    ProposingIndicators proposingIndicators;
+
+    @Autowired
+    IndicatorDesigns designs;
+
+    @Autowired
+    WorkingGroup group;
+
+    @Autowired
+    ExplainBacks explainBacks;
+
+    @Autowired
     Moves moves;
 
     @Autowired
@@ -272,6 +295,7 @@ class EveryPageForEverybodyTest {
     private SignedIn manager;
     private CaseFileId change;
     private long move;
+    private CaseFileId indicator;
 
     @BeforeAll
     void aPlanIsBeingSigned() {
@@ -322,6 +346,7 @@ class EveryPageForEverybodyTest {
         addresses.put("change", change);
         move = move(manager);
         addresses.put("move", move);
+        addresses.put("indicator", indicator(file.practitioner, carer, manager));
         visits = PAGES.lines().map(line -> visit(line, addresses)).toList();
     }
 
@@ -361,6 +386,42 @@ class EveryPageForEverybodyTest {
         CaseFileId id = Actor.as("test", () -> proposing.propose(Proposing.newFile(), draft, proposal, manager));
         consultation.say(id, "BAD", "Appelez plutôt le soir.", cases.human("Mado Roy"));
         return id;
+    }
+
+    /** Its words are being explained back, and the practitioner is of the group. */
+    private CaseFileId indicator(SignedIn practitioner, SignedIn carer, SignedIn manager) {
+        indicator = ProposingIndicators.newFile();
+        Cases.Case written = Actor.as("test", () -> {
+            proposing(indicator, manager);
+            group.join(indicator, Slot.LEAD_PRACTITIONER, practitioner);
+            group.join(indicator, Slot.LEAD_PRACTITIONER, cases.human("Simon", Role.PRACTITIONER));
+            group.join(indicator, Slot.CAREGIVER, carer);
+            group.join(indicator, Slot.EVALUATOR, cases.human("Xénia", Role.EVALUATOR));
+            group.join(indicator, Slot.EXPERT_BY_EXPERIENCE, cases.human("Odile", Role.EXPERT_BY_EXPERIENCE));
+            group.join(indicator, Slot.EXPERT_BY_EXPERIENCE, cases.human("Marcel", Role.EXPERT_BY_EXPERIENCE));
+            return cases.on(indicator);
+        });
+        written.does(manager, "userTask_group", "{\"way\":\"BEGIN\"}")
+                .does(
+                        carer,
+                        "userTask_wording",
+                        """
+                        {"textFr":"Je dors assez.","textEn":"I sleep enough.","kind":"QOL","answeredBy":"SELF",
+                         "ranks":"NO","licence":"CC0","source":"Le groupe"}""");
+        ExplainBacks.Said said = new ExplainBacks.Said("LISTENS", "FR", "Si je dors la nuit.", "YES");
+        Actor.as("test", () -> explainBacks.record(indicator, said, UUID.randomUUID(), practitioner));
+        return indicator;
+    }
+
+    private CaseFileId proposing(CaseFileId id, SignedIn by) {
+        return proposingIndicators.propose(
+                id, new ProposingIndicators.Proposal("Le sommeil", "Personne ne le demande.", ""), by);
+    }
+
+    /** Whoever has the role would be asked, in other tests too. */
+    @AfterAll
+    void nothingIsLeftToDo() {
+        Actor.as("test", () -> designs.withdraw(indicator, cases.human("Viviane", Role.PROGRAM_MANAGER)));
     }
 
     /** Waits to be confirmed; the earlier release holds what this one does. */

@@ -97,6 +97,9 @@ class EveryWayTest {
     class ChangingARule extends RuleChangeWays {}
 
     @Nested
+    class WritingAnIndicator extends IndicatorWays {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class NoWayIsLeftOut {
 

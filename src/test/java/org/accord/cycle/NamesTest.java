@@ -45,7 +45,7 @@ class NamesTest {
             Set.of("indicator-triggers", "criterion-relaxation", "required-signatories", "coproduction-degree");
 
     /** A document that is signed and never filled in. */
-    private static final Set<String> ONLY_SIGNED = Set.of("access-relaxation", "rule-change");
+    private static final Set<String> ONLY_SIGNED = Set.of("access-relaxation", "rule-change", "indicator-set");
 
     /** What the team writes down when something cannot wait. */
     private static final Set<String> OUTSIDE_THE_PLAN = Set.of("safety-alert", "emergency-act", "departure-report");
@@ -55,7 +55,7 @@ class NamesTest {
 
     /** What pages of their own write. */
     private static final Set<String> PAGES_OF_THEIR_OWN =
-            Set.of("restriction", "restriction-override", "consultation-comment");
+            Set.of("restriction", "restriction-override", "consultation-comment", "indicator-proposal", "explain-back");
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9_]*)}");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
@@ -94,7 +94,8 @@ class NamesTest {
                         Names.EMERGENCY_ACT,
                         Names.RELAXATION_EXPIRED,
                         Names.PAUSE_ASKED,
-                        Names.CHANGE_WITHDRAWN);
+                        Names.CHANGE_WITHDRAWN,
+                        Names.DESIGN_WITHDRAWN);
     }
 
     @Test

@@ -45,7 +45,11 @@ abstract class Rules extends Ways {
     }
 
     void setsOff(Company company, String table, String... rules) {
-        assertThat(setOff(company.a, table)).contains(rules);
+        setsOff(company.a, table, rules);
+    }
+
+    void setsOff(Cases.Case a, String table, String... rules) {
+        assertThat(setOff(a, table)).contains(rules);
     }
 
     Company withCaregiver(Company company) {

@@ -23,9 +23,7 @@ import org.accord.people.Accounts;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.accord.programme.Releases;
-import org.accord.signoff.Round;
-import org.accord.signoff.RoundSlot;
-import org.accord.signoff.SignOffs;
+import org.accord.signoff.ReasonsGiven;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -48,7 +46,7 @@ class ChangePages {
     private final RuleChanges changes;
     private final Consultation consultation;
     private final Documents documents;
-    private final SignOffs signOffs;
+    private final ReasonsGiven reasons;
     private final Releases releases;
     private final WhatChanges what;
     private final Drafts drafts;
@@ -59,7 +57,7 @@ class ChangePages {
             RuleChanges changes,
             Consultation consultation,
             Documents documents,
-            SignOffs signOffs,
+            ReasonsGiven reasons,
             Releases releases,
             WhatChanges what,
             Drafts drafts,
@@ -68,7 +66,7 @@ class ChangePages {
         this.changes = changes;
         this.consultation = consultation;
         this.documents = documents;
-        this.signOffs = signOffs;
+        this.reasons = reasons;
         this.releases = releases;
         this.what = what;
         this.drafts = drafts;
@@ -80,9 +78,6 @@ class ChangePages {
 
     /** @param who a name, or the place of somebody who has no part in the programme: their name is nobody's business */
     record Said(@Nullable String who, String view, String words, DocumentVersion document) {}
-
-    /** Why somebody did not sign: published, so that everybody knows. */
-    record Reason(String slot, String words) {}
 
     void show(RuleChange change, SignedIn me, Locale language, Model model) {
         JsonNode words = documents
@@ -104,7 +99,7 @@ class ChangePages {
         model.addAttribute("path", PATH);
         model.addAttribute("views", views(change));
         model.addAttribute("mine", mine(change, me));
-        model.addAttribute("reasons", reasons(change));
+        model.addAttribute("reasons", reasons.on(change.file()));
         model.addAttribute("panels", signatures(change, me, language));
     }
 
@@ -145,24 +140,6 @@ class ChangePages {
                 .filter(said -> me.id().equals(said.document().author()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private List<Reason> reasons(RuleChange change) {
-        return signOffs.rounds(change.file()).stream()
-                .flatMap(round -> round.slots().stream()
-                        .filter(slot -> !slot.pending() && !slot.state().name().startsWith("SIGNED"))
-                        .map(slot -> reason(round, slot)))
-                .filter(reason -> !reason.words().isEmpty())
-                .toList();
-    }
-
-    private Reason reason(Round round, RoundSlot slot) {
-        String words = slot.event() == null
-                ? ""
-                : signOffs.words(slot.event())
-                        .map(said -> said.path("words").asString(""))
-                        .orElse("");
-        return new Reason(slot.key().slot().name(), words);
     }
 
     private List<Panel> signatures(RuleChange change, SignedIn me, Locale language) {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import org.accord.casefile.CaseFileId;
 import org.accord.changes.ChangeState;
+import org.accord.changes.ChangesPanel;
 import org.accord.changes.Consultation;
 import org.accord.changes.RuleChange;
 import org.accord.changes.RuleChanges;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.accord.system.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,15 +30,19 @@ class ChangesController {
     private final RuleChanges changes;
     private final Consultation consultation;
     private final ChangePages pages;
+    private final ObjectProvider<ChangesPanel> panels;
 
-    ChangesController(RuleChanges changes, Consultation consultation, ChangePages pages) {
+    ChangesController(RuleChanges changes, Consultation consultation, ChangePages pages, ObjectProvider<ChangesPanel> panels) {
         this.changes = changes;
         this.consultation = consultation;
         this.pages = pages;
+        this.panels = panels;
     }
 
+    record Panel(String fragment, Object model) {}
+
     @GetMapping("/changes")
-    String list(Model model) {
+    String list(@AuthenticationPrincipal SignedIn me, Locale locale, Model model) {
         List<RuleChange> all = changes.all();
         model.addAttribute(
                 "underWay",
@@ -44,12 +50,21 @@ class ChangesController {
         model.addAttribute(
                 "ended",
                 all.stream().filter(change -> !change.state().underWay()).toList());
+        model.addAttribute(
+                "panels",
+                panels.orderedStream()
+                        .map(panel -> new Panel(panel.fragment(), panel.model(me, locale)))
+                        .toList());
         return "changes/changes";
     }
 
     @GetMapping("/changes/{file}")
     String show(@PathVariable CaseFileId file, @AuthenticationPrincipal SignedIn me, Locale locale, Model model) {
-        return show(changes.get(file), me, locale, model);
+        return panels.orderedStream()
+                .flatMap(panel -> panel.address(file).stream())
+                .findFirst()
+                .map(elsewhere -> "redirect:" + elsewhere)
+                .orElseGet(() -> show(changes.get(file), me, locale, model));
     }
 
     @PostMapping("/changes/{file}/views")

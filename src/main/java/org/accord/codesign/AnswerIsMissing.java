@@ -1,0 +1,9 @@
+package org.accord.codesign;
+
+import org.accord.system.Refusal;
+
+public class AnswerIsMissing extends Refusal {
+    AnswerIsMissing() {
+        super(Kind.INVALID, "codesign.answerIsMissing");
+    }
+}

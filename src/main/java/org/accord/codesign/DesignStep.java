@@ -1,0 +1,5 @@
+package org.accord.codesign;
+
+import java.time.Instant;
+
+public record DesignStep(DesignState state, Instant at) {}

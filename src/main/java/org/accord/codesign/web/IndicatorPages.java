@@ -1,0 +1,158 @@
+package org.accord.codesign.web;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.accord.casefile.CaseFilePanel;
+import org.accord.casefile.DocumentVersion;
+import org.accord.casefile.Documents;
+import org.accord.codesign.DesignState;
+import org.accord.codesign.ExplainBacks;
+import org.accord.codesign.IndicatorDesign;
+import org.accord.codesign.IndicatorDesigns;
+import org.accord.codesign.PilotReadings;
+import org.accord.codesign.WorkingGroup;
+import org.accord.inbox.TaskRow;
+import org.accord.inbox.Tasks;
+import org.accord.indicators.IndicatorType;
+import org.accord.people.AccountId;
+import org.accord.people.Accounts;
+import org.accord.people.Role;
+import org.accord.people.SignedIn;
+import org.accord.signoff.ReasonsGiven;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import tools.jackson.databind.JsonNode;
+
+/** Gathers what the page of an indicator shows to one reader. */
+@Component
+class IndicatorPages {
+
+    private static final Set<DesignState> PATH = EnumSet.of(
+            DesignState.GROUP,
+            DesignState.WORDING,
+            DesignState.EXPLAINING,
+            DesignState.PILOT,
+            DesignState.SIGNOFF,
+            DesignState.PUBLISHED);
+    private static final String SIGNATURES = "signoff/";
+
+    private final IndicatorDesigns designs;
+    private final WorkingGroup group;
+    private final ExplainBacks explainBacks;
+    private final PilotReadings pilot;
+    private final GroupPlaces.Drawn places;
+    private final Documents documents;
+    private final Tasks tasks;
+    private final ReasonsGiven reasons;
+    private final Accounts accounts;
+    private final ObjectProvider<CaseFilePanel> panels;
+
+    IndicatorPages(
+            IndicatorDesigns designs,
+            WorkingGroup group,
+            ExplainBacks explainBacks,
+            PilotReadings pilot,
+            GroupPlaces.Drawn places,
+            Documents documents,
+            Tasks tasks,
+            ReasonsGiven reasons,
+            Accounts accounts,
+            ObjectProvider<CaseFilePanel> panels) {
+        this.designs = designs;
+        this.group = group;
+        this.explainBacks = explainBacks;
+        this.pilot = pilot;
+        this.places = places;
+        this.documents = documents;
+        this.tasks = tasks;
+        this.reasons = reasons;
+        this.accounts = accounts;
+        this.panels = panels;
+    }
+
+    record Panel(String fragment, Object model) {}
+
+    void show(IndicatorDesign design, SignedIn me, Locale language, Model model) {
+        boolean member = group.isMember(design.file(), me);
+        model.addAttribute("design", design);
+        model.addAttribute("path", PATH);
+        model.addAttribute("reached", reached(design));
+        model.addAttribute("proposal", content(design, "indicator-proposal"));
+        model.addAttribute("proposedBy", staff(design.proposedBy()));
+        model.addAttribute("progress", designs.progress(design.file()));
+        model.addAttribute("places", places.of(design, member, me));
+        model.addAttribute("member", member);
+        model.addAttribute("mayLeave", member && places.comesAndGoes(design));
+        model.addAttribute("explained", explainBacks.of(design.file()));
+        model.addAttribute("key", UUID.randomUUID());
+        model.addAttribute("reasons", reasons.on(design.file()));
+        model.addAttribute("panels", signatures(design, me, language));
+        model.addAttribute("mayWithdraw", designs.mayWithdraw(design, me));
+        model.addAttribute("task", task(design, me));
+        model.addAttribute("taskName", Optional.ofNullable(task(design, me)).map(task -> task.name(language)).orElse(""));
+        words(design, me, language, model);
+    }
+
+    private void words(IndicatorDesign design, SignedIn me, Locale language, Model model) {
+        JsonNode words = content(design, "indicator-words");
+        model.addAttribute("words", words);
+        if (words != null) {
+            IndicatorType type = IndicatorType.valueOf(words.path("kind").asString());
+            int middle = type == IndicatorType.CHANGE ? 0 : 2;
+            model.addAttribute("scale", type.scale());
+            model.addAttribute(
+                    "levels",
+                    IntStream.rangeClosed(-2, 2).map(step -> middle - step).boxed().toList());
+            model.addAttribute("licence", words.path("licence").asString(""));
+            model.addAttribute(
+                    "question",
+                    words.path(language.getLanguage().equals("en") ? "textEn" : "textFr")
+                            .asString(""));
+            model.addAttribute("values", pilot.values(design.file()).orElse(Map.of()));
+            model.addAttribute("mayAnswer", pilot.mayAnswer(design.file(), me));
+        }
+    }
+
+    private @Nullable JsonNode content(IndicatorDesign design, String kind) {
+        return documents
+                .latest(design.file(), kind, "")
+                .map(DocumentVersion::content)
+                .orElse(null);
+    }
+
+    private Map<DesignState, java.time.Instant> reached(IndicatorDesign design) {
+        Map<DesignState, java.time.Instant> reached = new EnumMap<>(DesignState.class);
+        designs.steps(design.file()).forEach(step -> reached.put(step.state(), step.at()));
+        return reached;
+    }
+
+    /** What this reader is asked to do now, other than signing. */
+    private @Nullable TaskRow task(IndicatorDesign design, SignedIn me) {
+        return tasks.askedOf(design.file(), me).stream().findFirst().orElse(null);
+    }
+
+    /** Staff speak by name; of somebody whom the programme serves only that is said. */
+    private @Nullable String staff(AccountId account) {
+        return accounts.find(account)
+                .filter(found -> found.roles().stream().anyMatch(role -> role != Role.EXPERT_BY_EXPERIENCE))
+                .map(found -> found.name())
+                .orElse(null);
+    }
+
+    private List<Panel> signatures(IndicatorDesign design, SignedIn me, Locale language) {
+        return panels.orderedStream()
+                .filter(panel -> panel.fragment().startsWith(SIGNATURES))
+                .flatMap(panel -> panel.model(design.file(), me, language).stream()
+                        .map(model -> new Panel(panel.fragment(), model)))
+                .toList();
+    }
+}
