@@ -1,7 +1,9 @@
 package org.accord.codesign;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.Participants;
 import org.accord.casefile.Slot;
@@ -9,6 +11,10 @@ import org.accord.indicators.IndicatorType;
 import org.accord.people.AccountId;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
+import org.accord.trials.Suppression;
+import org.accord.trials.Suppression.Cell;
+import org.accord.trials.Suppression.Line;
+import org.accord.trials.Suppression.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,12 +74,25 @@ public class PilotReadings {
                         .isPresent();
     }
 
-    /** How often each value was answered; empty while there are so few that they would point at somebody. */
-    public Optional<Map<Integer, Integer>> values(CaseFileId file) {
+    /** How often each value of the scale was answered; nothing while so few have that it would point at somebody. */
+    public Map<Integer, Cell> values(CaseFileId file) {
         return words.current(file)
-                .map(asked -> pilot.values(file, DesignWords.hash(asked)))
-                .filter(values ->
-                        values.values().stream().mapToInt(times -> times).sum() >= SHOWN_FROM);
+                .map(asked -> shown(type(asked), pilot.values(file, DesignWords.hash(asked))))
+                .orElse(Map.of());
+    }
+
+    private static Map<Integer, Cell> shown(IndicatorType type, Map<Integer, Integer> counted) {
+        int lowest = type == IndicatorType.CHANGE ? -2 : 0;
+        List<Integer> scale = IntStream.range(lowest, lowest + 5).boxed().toList();
+        Line line = Suppression.of(scale.stream()
+                .map(value -> Long.valueOf(counted.getOrDefault(value, 0)))
+                .toList());
+        boolean tells = line.total().count() < SHOWN_FROM || line.total().sight() != Sight.SHOWN;
+        return tells
+                ? Map.of()
+                : scale.stream()
+                        .collect(Collectors.toMap(
+                                value -> value, value -> line.cells().get(value - lowest)));
     }
 
     private JsonNode asked(CaseFileId file) {

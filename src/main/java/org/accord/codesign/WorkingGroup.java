@@ -40,7 +40,7 @@ public class WorkingGroup {
         if (!placesFor(design, me).contains(slot)) {
             throw new PlaceNotForYou();
         }
-        if (!comesAndGoes(design)) {
+        if (!takesIn(design, slot)) {
             throw new GroupIsClosed();
         }
         if (participants.current(file).stream()
@@ -74,6 +74,16 @@ public class WorkingGroup {
         if (!isMember(file, me)) {
             throw new NotInTheGroup();
         }
+    }
+
+    /** Once the group has begun, only who leaves is followed by somebody. */
+    public boolean takesIn(IndicatorDesign design, Slot slot) {
+        long there = participants.current(design.file()).stream()
+                .filter(each -> each.slot() == slot)
+                .count();
+        return comesAndGoes(design)
+                && (design.state() == DesignState.GROUP
+                        || there < design.needs().get(slot));
     }
 
     /** While people sign, the places are those that were there when they were asked. */

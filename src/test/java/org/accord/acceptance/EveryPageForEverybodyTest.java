@@ -354,6 +354,7 @@ class EveryPageForEverybodyTest {
     void nothingIsUnderWay() {
         moves.stop(move, manager);
         Actor.as("test", () -> changes.withdraw(change, manager));
+        Actor.as("test", () -> designs.withdraw(indicator, manager));
     }
 
     /** In which a form is no longer in order. */
@@ -416,12 +417,6 @@ class EveryPageForEverybodyTest {
     private CaseFileId proposing(CaseFileId id, SignedIn by) {
         return proposingIndicators.propose(
                 id, new ProposingIndicators.Proposal("Le sommeil", "Personne ne le demande.", ""), by);
-    }
-
-    /** Whoever has the role would be asked, in other tests too. */
-    @AfterAll
-    void nothingIsLeftToDo() {
-        Actor.as("test", () -> designs.withdraw(indicator, cases.human("Viviane", Role.PROGRAM_MANAGER)));
     }
 
     /** Waits to be confirmed; the earlier release holds what this one does. */

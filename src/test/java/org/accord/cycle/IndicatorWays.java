@@ -8,6 +8,7 @@ import org.accord.casefile.Slot;
 import org.accord.codesign.AnsweredAlready;
 import org.accord.codesign.CannotBeWithdrawn;
 import org.accord.codesign.DesignState;
+import org.accord.codesign.GroupIsClosed;
 import org.accord.codesign.NotAskedOfYou;
 import org.accord.codesign.NotInTheGroup;
 import org.accord.codesign.OnePlaceEach;
@@ -126,6 +127,9 @@ abstract class IndicatorWays extends IndicatorSteps {
         answers(28);
         assertThat(designs.progress(file.id).answers()).isEqualTo(29);
         assertThat(designs.progress(file.id).noAnswers()).isEqualTo(1);
+        assertThat(pilot.values(file.id).values()).as("numbers that say nothing of anybody").allMatch(cell ->
+                cell.count() == 0 || cell.count() > 4 || cell.visible() == 0);
+        assertThatThrownBy(() -> join(Slot.EXPERT_BY_EXPERIENCE, person)).isInstanceOf(GroupIsClosed.class);
 
         file.does(researcher, "userTask_pilot", "{\"learnt\":\"Peu.\",\"way\":\"GO_ON\"}");
 

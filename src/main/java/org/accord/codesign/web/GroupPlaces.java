@@ -45,7 +45,7 @@ public record GroupPlaces(Slot slot, int there, int wanted, List<String> names, 
                                                 .toList()
                                         : List.of(),
                                 !member
-                                        && group.comesAndGoes(design)
+                                        && group.takesIn(design, need.getKey())
                                         && group.placesFor(design, me).contains(need.getKey()));
                     })
                     .toList();

@@ -86,6 +86,7 @@ class IndicatorPages {
         model.addAttribute("design", design);
         model.addAttribute("path", PATH);
         model.addAttribute("reached", reached(design));
+        model.addAttribute("signing", DesignState.SIGNOFF);
         model.addAttribute("proposal", content(design, "indicator-proposal"));
         model.addAttribute("proposedBy", staff(design.proposedBy()));
         model.addAttribute("progress", designs.progress(design.file()));
@@ -117,7 +118,7 @@ class IndicatorPages {
                     "question",
                     words.path(language.getLanguage().equals("en") ? "textEn" : "textFr")
                             .asString(""));
-            model.addAttribute("values", pilot.values(design.file()).orElse(Map.of()));
+            model.addAttribute("values", pilot.values(design.file()));
             model.addAttribute("mayAnswer", pilot.mayAnswer(design.file(), me));
         }
     }

@@ -3,6 +3,7 @@ package org.accord.inbox.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.accord.casefile.CaseFile;
 import org.accord.casefile.CaseFiles;
 import org.accord.forms.FormJson;
 import org.accord.inbox.ShownForm;
@@ -95,6 +96,8 @@ class TaskController {
         page.addObject("slots", form.task().slots());
         page.addObject("stage", stage(form.task()));
         page.addObject("refused", refused(form.task(), me));
+        page.addObject(
+                "ofTheProgramme", caseFiles.get(form.task().caseFile()).kind() == CaseFile.Kind.PROGRAMME);
         page.addObject("schemaJson", form.schema());
         page.addObject("dataJson", content.toString());
         page.addObject("shownVersion", version);
