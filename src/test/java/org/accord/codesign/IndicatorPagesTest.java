@@ -93,7 +93,7 @@ class IndicatorPagesTest {
         assertThat(person.post(page + "/place", "slot", "CAREGIVER").statusCode()).isEqualTo(403);
         assertThat(practitioner.post(page + "/place", "slot", "EVALUATOR").statusCode()).isEqualTo(403);
         assertThat(practitioner.post(page + "/place", "slot", "PERSON").statusCode()).isEqualTo(403);
-        assertThat(practitioner.post(page + "/place", "slot", "LEAD_PRACTITIONER").statusCode()).isEqualTo(303);
+        assertThat(practitioner.post(page + "/place", "slot", "LEAD_PRACTITIONER").statusCode()).isEqualTo(302);
         assertThat(practitioner.get(page).body()).contains("Nadia");
         assertThat(person.get(page).body()).doesNotContain("Nadia");
 
@@ -105,7 +105,7 @@ class IndicatorPagesTest {
         assertThat(person.post(page + "/answers", "answer", "3").statusCode()).isEqualTo(409);
         assertThat(practitioner.post(page + "/withdrawal").statusCode()).isEqualTo(409);
 
-        assertThat(person.post(page + "/withdrawal").statusCode()).isEqualTo(303);
+        assertThat(person.post(page + "/withdrawal").statusCode()).isEqualTo(302);
         assertThat(designs.get(file).state()).isEqualTo(DesignState.LEFT);
         assertThat(practitioner.post(page + "/place/leave").statusCode()).isEqualTo(409);
     }
@@ -116,7 +116,7 @@ class IndicatorPagesTest {
         var answer = person.post(
                 "/indicators/proposal",
                 "file", file.toString(), "title", "Le sommeil", "why", "Personne ne le demande.", "replaces", "");
-        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.statusCode()).isEqualTo(302);
         return person;
     }
 

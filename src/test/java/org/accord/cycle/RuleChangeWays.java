@@ -2,6 +2,7 @@ package org.accord.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.accord.Cases;
 import org.accord.casefile.CaseFile;
 import org.accord.casefile.CaseFileId;
@@ -58,6 +59,9 @@ abstract class RuleChangeWays extends Ways {
     void aChangeIsProposed() {
         before = releases.inForce().orElseThrow();
         manager = cases.human("Viviane Roy", Role.PROGRAM_MANAGER);
+        // Enough for every place, whichever test is the first
+        List.of(Role.PRACTITIONER, Role.PRACTITIONER, Role.EXPERT_BY_EXPERIENCE, Role.EXPERT_BY_EXPERIENCE)
+                .forEach(role -> cases.human("Nadia Cherkaoui", role));
         change = propose();
     }
 

@@ -82,6 +82,9 @@ class DraftFilesTest {
     void aCopyOfAModelIsAnotherModelThatIsInOrder() {
         for (String path : drafts.files(draft).keySet()) {
             DraftPath from = DraftPath.of(path);
+            if (from.kind() == ModelKind.INDICATOR) {
+                continue; // written by a group, on a file of its own
+            }
             DraftPath copy =
                     files.add(draft, new NewModel(from.kind(), "Copie de " + from.key(), "Copy"), from, manager);
             assertThat(drafts.file(draft, copy)).isNotEqualTo(drafts.file(draft, from));
