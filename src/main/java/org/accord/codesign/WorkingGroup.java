@@ -81,9 +81,8 @@ public class WorkingGroup {
         long there = participants.current(design.file()).stream()
                 .filter(each -> each.slot() == slot)
                 .count();
-        return comesAndGoes(design)
-                && (design.state() == DesignState.GROUP
-                        || there < design.needs().get(slot));
+        return design.state() == DesignState.GROUP
+                || design.state().open() && there < design.needs().get(slot);
     }
 
     /** While people sign, the places are those that were there when they were asked. */
