@@ -28,14 +28,7 @@ class DesignWords {
     static final String SIGNED = "indicator-set";
 
     private static final Map<String, String> LICENCES = Map.of(
-            "CC0",
-            "CC0-1.0",
-            "CC_BY",
-            "CC-BY-4.0",
-            "CC_BY_SA",
-            "CC-BY-SA-4.0",
-            "PERMISSION",
-            "WRITTEN_PERMISSION");
+            "CC0", "CC0-1.0", "CC_BY", "CC-BY-4.0", "CC_BY_SA", "CC-BY-SA-4.0", "PERMISSION", "WRITTEN_PERMISSION");
 
     private final Documents documents;
     private final FormLibrary forms;

@@ -35,8 +35,7 @@ public class PilotReadings {
     private final Participants participants;
     private final PilotRows pilot;
 
-    PilotReadings(
-            DesignRows rows, DesignWords words, WorkingGroup group, Participants participants, PilotRows pilot) {
+    PilotReadings(DesignRows rows, DesignWords words, WorkingGroup group, Participants participants, PilotRows pilot) {
         this.rows = rows;
         this.words = words;
         this.group = group;
@@ -69,8 +68,8 @@ public class PilotReadings {
     public boolean mayAnswer(CaseFileId file, SignedIn me) {
         return rows.find(file).filter(each -> each.state() == DesignState.PILOT).isPresent()
                 && words.current(file)
-                        .filter(asked -> concerns(type(asked), me)
-                                && !pilot.hasAnswered(file, DesignWords.hash(asked), me.id()))
+                        .filter(asked ->
+                                concerns(type(asked), me) && !pilot.hasAnswered(file, DesignWords.hash(asked), me.id()))
                         .isPresent();
     }
 
@@ -90,9 +89,8 @@ public class PilotReadings {
         boolean tells = line.total().count() < SHOWN_FROM || line.total().sight() != Sight.SHOWN;
         return tells
                 ? Map.of()
-                : scale.stream()
-                        .collect(Collectors.toMap(
-                                value -> value, value -> line.cells().get(value - lowest)));
+                : scale.stream().collect(Collectors.toMap(value -> value, value -> line.cells()
+                        .get(value - lowest)));
     }
 
     private JsonNode asked(CaseFileId file) {

@@ -52,10 +52,7 @@ public class ProposingIndicators {
     public record Proposal(String title, String why, String replaces) {
 
         boolean complete() {
-            return !title.isBlank()
-                    && title.length() <= LONGEST_TITLE
-                    && !why.isBlank()
-                    && why.length() <= LONGEST_WHY;
+            return !title.isBlank() && title.length() <= LONGEST_TITLE && !why.isBlank() && why.length() <= LONGEST_WHY;
         }
     }
 
@@ -102,14 +99,22 @@ public class ProposingIndicators {
     /** Who must sign is who must be there to write. */
     private Map<Slot, Integer> needs(CaseFileId file) {
         Map<String, Object> inputs = Map.of(
-                "subject", "INDICATOR_SET",
-                "representation", "NONE",
-                "degree", 2,
-                "personAgreesToRepresentative", false,
-                "caregiverHasTasks", false,
-                "partnerDelivers", false,
-                "coSign", "NONE",
-                "proposedByStaff", false);
+                "subject",
+                "INDICATOR_SET",
+                "representation",
+                "NONE",
+                "degree",
+                2,
+                "personAgreesToRepresentative",
+                false,
+                "caregiverHasTasks",
+                false,
+                "partnerDelivers",
+                false,
+                "coSign",
+                "NONE",
+                "proposedByStaff",
+                false);
         Map<Slot, Integer> needs = new EnumMap<>(Slot.class);
         decisions.decide(file, "required-signatories", inputs).rows().stream()
                 .filter(row -> row.get("mode").equals("REQUIRED"))

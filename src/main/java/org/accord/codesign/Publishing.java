@@ -91,7 +91,8 @@ public class Publishing {
     private Indicator signed(CaseFileId file) {
         JsonNode signed = words.signed(file).orElseThrow();
         Indicator indicator = toSign.read(signed);
-        if (!DesignWords.contentHash(indicator).equals(signed.path("contentHash").asString(""))
+        if (!DesignWords.contentHash(indicator)
+                        .equals(signed.path("contentHash").asString(""))
                 || !IndicatorFile.problems(IndicatorFile.json(indicator)).isEmpty()) {
             throw new IllegalStateException("What would be asked is not what was signed: " + file);
         }

@@ -87,9 +87,7 @@ public class WorkingGroup {
 
     /** While people sign, the places are those that were there when they were asked. */
     public boolean comesAndGoes(IndicatorDesign design) {
-        return design.state().open()
-                && design.state() != DesignState.SIGNOFF
-                && design.state() != DesignState.RETIRING;
+        return design.state().open() && design.state() != DesignState.SIGNOFF && design.state() != DesignState.RETIRING;
     }
 
     private boolean knows(Slot slot, SignedIn me) {

@@ -38,7 +38,8 @@ final class AskedIndicators {
             if (indicator.asked() && onlyByOthers(indicator.id())) {
                 release.report(indicator).error("type", "indicator.staffOnly");
             }
-            if (!active.indicators().isEmpty() && !indicator.equals(active.indicators().get(indicator.id()))) {
+            if (!active.indicators().isEmpty()
+                    && !indicator.equals(active.indicators().get(indicator.id()))) {
                 release.report(indicator).warning("version", "indicator.designed");
             }
         });

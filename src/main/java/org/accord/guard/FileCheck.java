@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.accord.forms.FormNotAllowed;
 import org.accord.forms.FormSchema;
 import org.accord.forms.Routing;
+import org.accord.forms.Steering;
 import org.accord.indicators.IndicatorFile;
 import org.accord.indicators.IndicatorProblem;
-import org.accord.forms.Steering;
 
 /** One file by itself: its size, its kind, its vocabulary, and what holds between its parts. */
 final class FileCheck {

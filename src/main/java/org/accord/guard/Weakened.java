@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** A release held against the one that is in force: no sign-off is taken away or gone round, and nothing needed is missing. */
 final class Weakened {
 
-    private static final List<String> ONLY_STRENGTHENED = List.of(SignOff.PROCESS, "rule-change", "indicator-set-codesign");
+    private static final List<String> ONLY_STRENGTHENED =
+            List.of(SignOff.PROCESS, "rule-change", "indicator-set-codesign");
 
     private final Release release;
     private final Release active;

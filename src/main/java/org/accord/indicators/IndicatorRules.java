@@ -63,7 +63,9 @@ final class IndicatorRules {
                 .filter(name -> !Set.of("version", "safetyItem", "status").contains(name))
                 .forEach(name -> problem(name.length() > LONGEST ? "" : name, "unknownField"));
         TEXTS.forEach(name -> require(
-                name, value -> value.isString() && !value.stringValue().isBlank()
+                name,
+                value -> value.isString()
+                        && !value.stringValue().isBlank()
                         && value.stringValue().length() <= LONGEST));
         MAY_BE_THERE.stream()
                 .filter(file::has)
@@ -94,7 +96,10 @@ final class IndicatorRules {
 
     private void permission() {
         if (!LICENCES.contains(text("licence"))) {
-            problem("licence", "licence", String.join(", ", LICENCES.stream().sorted().toList()));
+            problem(
+                    "licence",
+                    "licence",
+                    String.join(", ", LICENCES.stream().sorted().toList()));
         }
     }
 

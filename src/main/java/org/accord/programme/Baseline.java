@@ -52,8 +52,9 @@ public class Baseline implements ApplicationRunner {
     public static SortedMap<String, String> files() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         var resolver = new PathMatchingResourcePatternResolver();
-        for (String pattern :
-                new String[] {"processes/*.bpmn", "decisions/*.dmn", "forms/*.form", "scenarios/*.json", "indicators/*.json"}) {
+        for (String pattern : new String[] {
+            "processes/*.bpmn", "decisions/*.dmn", "forms/*.form", "scenarios/*.json", "indicators/*.json"
+        }) {
             String folder = pattern.substring(0, pattern.indexOf('/') + 1);
             for (Resource resource : resolver.getResources("classpath:" + pattern)) {
                 files.put(folder + resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8));

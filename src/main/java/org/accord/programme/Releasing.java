@@ -79,7 +79,8 @@ public class Releasing {
         List<Finding> errors = new ArrayList<>(guard.check(files, active));
         errors.removeIf(finding -> finding.severity() != Severity.ERROR);
         if (errors.isEmpty()) {
-            IndicatorFile.in(files).values().forEach(indicator -> otherWords(indicator).ifPresent(errors::add));
+            IndicatorFile.in(files).values().forEach(indicator -> otherWords(indicator)
+                    .ifPresent(errors::add));
         }
         if (!errors.isEmpty()) {
             refused.keep("release", errors);

@@ -1,9 +1,5 @@
 package org.accord.readings;
 
-import org.accord.indicators.Standpoint;
-import org.accord.indicators.IndicatorType;
-import org.accord.indicators.Indicator;
-import org.accord.indicators.IndicatorLibrary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +13,10 @@ import org.accord.casefile.Participants;
 import org.accord.casefile.Slot;
 import org.accord.forms.FormLibrary;
 import org.accord.forms.FormSchema;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.IndicatorLibrary;
+import org.accord.indicators.IndicatorType;
+import org.accord.indicators.Standpoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;

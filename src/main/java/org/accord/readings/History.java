@@ -1,13 +1,13 @@
 package org.accord.readings;
 
-import org.accord.indicators.Standpoint;
-import org.accord.indicators.Indicator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.Standpoint;
 
 /** What was said before, seen from one answer. An answer that was refused is passed over, and versions never mix. */
 final class History {

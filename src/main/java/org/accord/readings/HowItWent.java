@@ -1,11 +1,11 @@
 package org.accord.readings;
 
-import org.accord.indicators.IndicatorType;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.accord.indicators.IndicatorType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 

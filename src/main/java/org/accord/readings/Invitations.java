@@ -1,11 +1,11 @@
 package org.accord.readings;
 
-import org.accord.indicators.Standpoint;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.accord.casefile.CaseFileId;
+import org.accord.indicators.Standpoint;
 import org.accord.system.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

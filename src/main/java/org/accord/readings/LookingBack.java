@@ -1,7 +1,5 @@
 package org.accord.readings;
 
-import org.accord.indicators.Indicator;
-import org.accord.indicators.IndicatorVersions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.TreeMap;
 import org.accord.casefile.Access;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.Slot;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.IndicatorVersions;
 import org.accord.people.SignedIn;
 import org.springframework.stereotype.Service;
 

@@ -1,18 +1,18 @@
 package org.accord.readings;
 
-import org.accord.indicators.IndicatorType;
-import org.accord.casefile.CaseFiles;
-import org.accord.indicators.Indicator;
-import org.accord.indicators.IndicatorLibrary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.accord.casefile.CaseFileId;
+import org.accord.casefile.CaseFiles;
 import org.accord.casefile.FormTailor;
 import org.accord.forms.FieldError;
 import org.accord.forms.FormSchema;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.IndicatorLibrary;
+import org.accord.indicators.IndicatorType;
 import org.accord.people.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -45,8 +45,7 @@ class OfferedItems implements FormTailor {
         if (schema.properties(INDICATOR).isEmpty()) {
             return schema;
         }
-        Map<String, Indicator> today =
-                indicators.asked(caseFiles.get(caseFile).releaseId());
+        Map<String, Indicator> today = indicators.asked(caseFiles.get(caseFile).releaseId());
         Chosen chosen = choices.of(caseFile);
         return schema.tailored(component -> offered(component, today, chosen));
     }

@@ -1,8 +1,8 @@
 package org.accord.readings;
 
-import org.accord.indicators.IndicatorType;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.accord.indicators.IndicatorType;
 
 /**
  * What is asked of the table {@code indicator-triggers}. It takes no missing values: each starts with the one that sets off

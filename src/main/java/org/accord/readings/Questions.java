@@ -1,14 +1,14 @@
 package org.accord.readings;
 
-import org.accord.indicators.Standpoint;
-import org.accord.indicators.IndicatorType;
-import org.accord.indicators.Indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.IndicatorType;
+import org.accord.indicators.Standpoint;
 
 /** From what was said now and before: the questions that a session puts to the table, one an answer and one a session. */
 final class Questions {

@@ -1,8 +1,8 @@
 package org.accord.readings;
 
-import org.accord.indicators.Standpoint;
-import org.accord.indicators.Indicator;
 import java.time.Instant;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.Standpoint;
 import org.accord.people.AccountId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package org.accord.readings;
 
-import org.accord.indicators.Standpoint;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.accord.casefile.CaseFileErased;
 import org.accord.casefile.CaseFileId;
+import org.accord.indicators.Standpoint;
 import org.accord.people.AccountId;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,12 +1,12 @@
 package org.accord.readings;
 
-import org.accord.indicators.Standpoint;
-import org.accord.indicators.IndicatorType;
 import java.util.List;
 import java.util.Set;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.Participants;
 import org.accord.casefile.Slot;
+import org.accord.indicators.IndicatorType;
+import org.accord.indicators.Standpoint;
 import org.accord.people.AccountId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,11 +1,11 @@
 package org.accord.readings;
 
-import org.accord.indicators.Standpoint;
-import org.accord.indicators.Indicator;
 import java.time.Instant;
 import java.util.Map;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.DocumentId;
+import org.accord.indicators.Indicator;
+import org.accord.indicators.Standpoint;
 import org.accord.people.AccountId;
 import org.jspecify.annotations.Nullable;
 

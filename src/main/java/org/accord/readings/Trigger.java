@@ -1,6 +1,5 @@
 package org.accord.readings;
 
-import org.accord.indicators.IndicatorType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.accord.indicators.IndicatorType;
 import org.accord.people.AccountId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.accord.readings;
 
-import org.accord.indicators.IndicatorType;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,6 +9,7 @@ import org.accord.casefile.Sight;
 import org.accord.casefile.Slot;
 import org.accord.decisions.DecisionRecord;
 import org.accord.decisions.DecisionSight;
+import org.accord.indicators.IndicatorType;
 import org.accord.people.SignedIn;
 import org.springframework.stereotype.Component;
 

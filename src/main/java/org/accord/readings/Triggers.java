@@ -1,6 +1,5 @@
 package org.accord.readings;
 
-import org.accord.indicators.IndicatorType;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.accord.casefile.CaseFileId;
+import org.accord.indicators.IndicatorType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,11 +1,11 @@
 package org.accord.readings;
 
-import org.accord.indicators.Indicator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.accord.casefile.Sight;
 import org.accord.casefile.Slot;
+import org.accord.indicators.Indicator;
 import org.accord.people.AccountId;
 
 /** Which answers, and what they set off, reach whom. */

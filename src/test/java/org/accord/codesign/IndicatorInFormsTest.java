@@ -39,8 +39,7 @@ class IndicatorInFormsTest {
         assertThat(asks(after, "caregiver-reading")).isEqualTo(type.ofCaregiver());
         assertThat(asks(after, "observer-reading"))
                 .isEqualTo(type == IndicatorType.CHANGE || type == IndicatorType.QOL);
-        assertThat(asks(after, "first-reading"))
-                .isEqualTo(type == IndicatorType.PROCESS || type == IndicatorType.QOL);
+        assertThat(asks(after, "first-reading")).isEqualTo(type == IndicatorType.PROCESS || type == IndicatorType.QOL);
         assertThat(after.get("forms/outcome-set.form").contains("XX9"))
                 .isEqualTo(type == IndicatorType.CHANGE || type == IndicatorType.QOL);
         assertThat(GuardedModels.GUARD.check(after, before))

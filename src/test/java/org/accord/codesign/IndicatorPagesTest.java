@@ -49,7 +49,10 @@ class IndicatorPagesTest {
         Visitor person = proposed();
 
         assertThat(person.get("/changes").body()).contains("Le sommeil", page);
-        assertThat(person.get("/case-files/" + file).headers().firstValue("Location").orElse(""))
+        assertThat(person.get("/case-files/" + file)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .as("an outsider of the file reads it where everybody does")
                 .isNotEqualTo("/changes/" + file);
         for (Role role : Role.values()) {
@@ -78,7 +81,14 @@ class IndicatorPagesTest {
         assertThat(answer.body()).contains("Le sommeil");
         assertThat(person.post(
                                 "/indicators/proposal",
-                                "file", file.toString(), "title", "Le sommeil", "why", "Oui", "replaces", "QL99")
+                                "file",
+                                file.toString(),
+                                "title",
+                                "Le sommeil",
+                                "why",
+                                "Oui",
+                                "replaces",
+                                "QL99")
                         .statusCode())
                 .isEqualTo(422);
         assertThat(designs.isOne(file)).isFalse();
@@ -90,10 +100,16 @@ class IndicatorPagesTest {
         Visitor practitioner = comesIn(cases.human("Nadia", Role.PRACTITIONER));
         practitioner.get(page);
 
-        assertThat(person.post(page + "/place", "slot", "CAREGIVER").statusCode()).isEqualTo(403);
-        assertThat(practitioner.post(page + "/place", "slot", "EVALUATOR").statusCode()).isEqualTo(403);
-        assertThat(practitioner.post(page + "/place", "slot", "PERSON").statusCode()).isEqualTo(403);
-        assertThat(practitioner.post(page + "/place", "slot", "LEAD_PRACTITIONER").statusCode()).isEqualTo(302);
+        assertThat(person.post(page + "/place", "slot", "CAREGIVER").statusCode())
+                .isEqualTo(403);
+        assertThat(practitioner.post(page + "/place", "slot", "EVALUATOR").statusCode())
+                .isEqualTo(403);
+        assertThat(practitioner.post(page + "/place", "slot", "PERSON").statusCode())
+                .isEqualTo(403);
+        assertThat(practitioner
+                        .post(page + "/place", "slot", "LEAD_PRACTITIONER")
+                        .statusCode())
+                .isEqualTo(302);
         assertThat(practitioner.get(page).body()).contains("Nadia");
         assertThat(person.get(page).body()).doesNotContain("Nadia");
 
@@ -115,7 +131,14 @@ class IndicatorPagesTest {
         person.get("/indicators/proposal");
         var answer = person.post(
                 "/indicators/proposal",
-                "file", file.toString(), "title", "Le sommeil", "why", "Personne ne le demande.", "replaces", "");
+                "file",
+                file.toString(),
+                "title",
+                "Le sommeil",
+                "why",
+                "Personne ne le demande.",
+                "replaces",
+                "");
         assertThat(answer.statusCode()).isEqualTo(302);
         return person;
     }

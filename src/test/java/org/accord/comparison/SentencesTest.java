@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.accord.comparison.Change.Weight;
+import org.accord.comparison.FileDifference.State;
 import org.accord.indicators.Indicator;
 import org.accord.indicators.IndicatorFile;
 import org.accord.indicators.IndicatorType;
-import org.accord.comparison.FileDifference.State;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -302,15 +302,36 @@ class SentencesTest {
     void otherWordsOfAQuestionAreASeriesOfTheirOwn() {
         String path = "indicators/pr2.json";
         Indicator before = new Indicator(
-                "PR2", 1, IndicatorType.PROCESS, "AGREE_5", false, "Accord", "CC0-1.0", "Cela a compté.", "It counted.",
-                null, null, "ACTIVE");
+                "PR2",
+                1,
+                IndicatorType.PROCESS,
+                "AGREE_5",
+                false,
+                "Accord",
+                "CC0-1.0",
+                "Cela a compté.",
+                "It counted.",
+                null,
+                null,
+                "ACTIVE");
         Indicator after = new Indicator(
-                "PR2", 2, IndicatorType.PROCESS, "AGREE_5", false, "Accord", "CC0-1.0", "On m’a cru.", "I was believed.",
-                null, null, "ACTIVE");
+                "PR2",
+                2,
+                IndicatorType.PROCESS,
+                "AGREE_5",
+                false,
+                "Accord",
+                "CC0-1.0",
+                "On m’a cru.",
+                "I was believed.",
+                null,
+                null,
+                "ACTIVE");
         Edited earlier = Edited.programme().with(path, IndicatorFile.json(before));
 
         FileDifference file = Comparison.of(
-                        earlier.files(), Edited.programme().with(path, IndicatorFile.json(after)).files())
+                        earlier.files(),
+                        Edited.programme().with(path, IndicatorFile.json(after)).files())
                 .file(path)
                 .orElseThrow();
 

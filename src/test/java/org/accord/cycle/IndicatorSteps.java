@@ -166,8 +166,7 @@ abstract class IndicatorSteps extends Rules {
     }
 
     void everybodySigns() {
-        file.signs(
-                experts.get(0), experts.get(1), practitioners.get(0), practitioners.get(1), carer, researcher);
+        file.signs(experts.get(0), experts.get(1), practitioners.get(0), practitioners.get(1), carer, researcher);
     }
 
     void published(String french) {

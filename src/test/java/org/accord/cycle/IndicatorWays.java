@@ -74,7 +74,8 @@ abstract class IndicatorWays extends IndicatorSteps {
         assertThat(refused(WORDS.replace("\"SELF\"", "\"STAFF\""))).contains("answeredBy");
         assertThat(refused(WORDS.replace("\"NO\"", "\"YES\""))).contains("ranks");
         assertThat(refused(WORDS.replace("\"CC0\"", "\"UNKNOWN\""))).contains("licence");
-        assertThat(refused(WORDS.replace("I sleep enough.", "Rate your social worker."))).contains("textEn");
+        assertThat(refused(WORDS.replace("I sleep enough.", "Rate your social worker.")))
+                .contains("textEn");
         assertThat(refused(WORDS.replace("I sleep enough.", "=1"))).contains("textEn");
         at("userTask_wording", DesignState.WORDING);
     }
@@ -127,8 +128,9 @@ abstract class IndicatorWays extends IndicatorSteps {
         answers(28);
         assertThat(designs.progress(file.id).answers()).isEqualTo(29);
         assertThat(designs.progress(file.id).noAnswers()).isEqualTo(1);
-        assertThat(pilot.values(file.id).values()).as("numbers that say nothing of anybody").allMatch(cell ->
-                cell.count() == 0 || cell.count() > 4 || cell.visible() == 0);
+        assertThat(pilot.values(file.id).values())
+                .as("numbers that say nothing of anybody")
+                .allMatch(cell -> cell.count() == 0 || cell.count() > 4 || cell.visible() == 0);
         assertThatThrownBy(() -> join(Slot.EXPERT_BY_EXPERIENCE, person)).isInstanceOf(GroupIsClosed.class);
 
         file.does(researcher, "userTask_pilot", "{\"learnt\":\"Peu.\",\"way\":\"GO_ON\"}");

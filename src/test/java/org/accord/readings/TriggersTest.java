@@ -394,7 +394,8 @@ class TriggersTest {
             return room.says(file, file.person, "reading", "pr4=0");
         });
 
-        assertThat(jdbc.sql("select version from accord.reading where case_file_id = :id and indicator = 'PR4' order by 1")
+        assertThat(jdbc.sql(
+                                "select version from accord.reading where case_file_id = :id and indicator = 'PR4' order by 1")
                         .param("id", file.id.value())
                         .query(Integer.class)
                         .list())
@@ -409,8 +410,18 @@ class TriggersTest {
     private static String inOtherWords(String file) {
         Indicator now = IndicatorFile.read(file);
         return IndicatorFile.json(new Indicator(
-                now.id(), 902, now.type(), now.scale(), false, now.source(), now.licence(),
-                "J’ai compris ce qui m’a été dit.", "I understood what was said to me.", null, null, "ACTIVE"));
+                now.id(),
+                902,
+                now.type(),
+                now.scale(),
+                false,
+                now.source(),
+                now.licence(),
+                "J’ai compris ce qui m’a été dit.",
+                "I understood what was said to me.",
+                null,
+                null,
+                "ACTIVE"));
     }
 
     @Test

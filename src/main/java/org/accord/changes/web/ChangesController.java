@@ -32,7 +32,8 @@ class ChangesController {
     private final ChangePages pages;
     private final ObjectProvider<ChangesPanel> panels;
 
-    ChangesController(RuleChanges changes, Consultation consultation, ChangePages pages, ObjectProvider<ChangesPanel> panels) {
+    ChangesController(
+            RuleChanges changes, Consultation consultation, ChangePages pages, ObjectProvider<ChangesPanel> panels) {
         this.changes = changes;
         this.consultation = consultation;
         this.pages = pages;

@@ -99,7 +99,11 @@ class IndicatorPages {
         model.addAttribute("panels", signatures(design, me, language));
         model.addAttribute("mayWithdraw", designs.mayWithdraw(design, me));
         model.addAttribute("task", task(design, me));
-        model.addAttribute("taskName", Optional.ofNullable(task(design, me)).map(task -> task.name(language)).orElse(""));
+        model.addAttribute(
+                "taskName",
+                Optional.ofNullable(task(design, me))
+                        .map(task -> task.name(language))
+                        .orElse(""));
         words(design, me, language, model);
     }
 
@@ -112,7 +116,10 @@ class IndicatorPages {
             model.addAttribute("scale", type.scale());
             model.addAttribute(
                     "levels",
-                    IntStream.rangeClosed(-2, 2).map(step -> middle - step).boxed().toList());
+                    IntStream.rangeClosed(-2, 2)
+                            .map(step -> middle - step)
+                            .boxed()
+                            .toList());
             model.addAttribute("licence", words.path("licence").asString(""));
             model.addAttribute(
                     "question",

@@ -96,8 +96,7 @@ class TaskController {
         page.addObject("slots", form.task().slots());
         page.addObject("stage", stage(form.task()));
         page.addObject("refused", refused(form.task(), me));
-        page.addObject(
-                "ofTheProgramme", caseFiles.get(form.task().caseFile()).kind() == CaseFile.Kind.PROGRAMME);
+        page.addObject("ofTheProgramme", caseFiles.get(form.task().caseFile()).kind() == CaseFile.Kind.PROGRAMME);
         page.addObject("schemaJson", form.schema());
         page.addObject("dataJson", content.toString());
         page.addObject("shownVersion", version);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.accord.indicators.Indicator;
+import org.accord.indicators.Standpoint;
 import org.accord.readings.LookingBack.Series;
 import org.accord.readings.Reading;
-import org.accord.indicators.Standpoint;
 
 /**
  * A series as a picture with a table beneath it. Those who look on have a line of their own; where somebody did not want to
