@@ -19,18 +19,21 @@ class TouchedData implements DataOfBlocks {
             askReferral          case referrals
             askReview            case
             closeCaseFile        case signatures relaxations referrals readings
+            designFacts          documents participants
             examineCriteria      access relaxations
             fillPlace            documents participants notices
             followUpRound        signatures notices
             inviteReading        readings participants
             lookForAgreement     documents signatures
             moveChange
+            moveDesign           documents signatures notices
             noteReferral         referrals
             openActions          documents actions
             openReferral         documents referrals
             openRound            documents signatures participants
             pauseCaseFile        case signatures
             planFacts            documents signatures
+            publishIndicator     documents signatures notices
             readingMissed        readings
             recordAppeal         appeals
             recordCommitment     documents

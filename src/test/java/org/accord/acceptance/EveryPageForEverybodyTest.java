@@ -207,7 +207,7 @@ class EveryPageForEverybodyTest {
             person  422 /indicators/proposal !
             person  200 /indicators/{indicator}
             person  404 /indicators/{none}
-            pract   422 /indicators/{indicator} !
+            pract   200 /indicators/{indicator}
             manager 200 /indicators/{indicator}
             manager 200 {draft}/files/indicators/ql1
             manager 200 /moves

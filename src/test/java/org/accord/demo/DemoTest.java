@@ -344,7 +344,7 @@ class DemoTest {
     void everyKindOfPersonIsShownAtTheDoorSaysWhoTheyAreAndSignsIn() {
         List<DemoSignIn> shown =
                 demo.all().stream().filter(each -> each.who() != null).toList();
-        assertThat(shown).hasSize(12);
+        assertThat(shown).hasSize(13);
         shown.forEach(each -> {
             assertThat(messages.getMessage(each.who(), null, Locale.FRENCH)).isNotBlank();
             assertThat(messages.getMessage(each.who(), null, Locale.ENGLISH))
