@@ -28,7 +28,8 @@ class MadeUpAnswersTest {
 
     static List<Path> forms() throws IOException {
         try (Stream<Path> forms = Files.list(Path.of("forms"))) {
-            return forms.filter(form -> !WRITTEN_BY_ACCORD.contains(form.getFileName().toString()))
+            return forms.filter(form ->
+                            !WRITTEN_BY_ACCORD.contains(form.getFileName().toString()))
                     .sorted()
                     .toList();
         }
