@@ -197,6 +197,16 @@ public class Cases {
             return does(person, "userTask_confirmStage", Answers.IT_IS_RIGHT);
         }
 
+        /** Whoever kept silent is offered a support, and looks at the stage again. */
+        public Case looksAgain() {
+            return does(
+                            practitioner,
+                            "userTask_supports",
+                            """
+                            {"missing":"Plus de temps.","done":"Une visite.","supportsInPlace":true}""")
+                    .does(person, "userTask_goOn", "{\"choice\":\"AGAIN\"}");
+        }
+
         public Submitted submit(SignedIn who, String key, String json) {
             return submit(who, task(key), json);
         }

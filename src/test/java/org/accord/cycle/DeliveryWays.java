@@ -106,7 +106,8 @@ abstract class DeliveryWays extends Ways {
         Cases.Case a = cases.openAt("userTask_reading");
         engine.timePasses(a.id, 15);
         assertThat(a.taskKeys()).doesNotContain("userTask_askAnotherWay");
-        a.confirms()
+        a.looksAgain()
+                .confirms()
                 .does(a.practitioner, "userTask_review", Answers.review("CONTINUE"))
                 .signs(a.person, a.practitioner)
                 .does(a.practitioner, "userTask_delivery", Answers.DELIVERY)
@@ -210,7 +211,7 @@ abstract class DeliveryWays extends Ways {
         waits(a, "userTask_reading");
         engine.timePasses(a.id, 1);
 
-        waits(a.confirms(), "userTask_review");
+        waits(a.looksAgain().confirms(), "userTask_review");
         assertThat(documents.latest(a.id, "reading", "")).isEmpty();
         assertThat(caseFiles.stages(a.id)).extracting(StageVisit::stage).endsWith("reading", "review");
     }

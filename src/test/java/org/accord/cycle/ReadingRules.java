@@ -82,7 +82,7 @@ abstract class ReadingRules extends Rules {
     void whoDidNotAnswerTwiceIsAskedAnotherWay() {
         Company company = company().goesOnTo("userTask_reading");
         engine.timePasses(company.a.id, 14);
-        company.a.confirms();
+        company.a.looksAgain().confirms();
         company.does("userTask_review", Answers.review("CONTINUE")).agrees();
         engine.timePasses(company.a.id, 91);
         company.a.confirms();
