@@ -260,9 +260,18 @@ class AccessTest {
         pages.put("moved_case", "/timeline");
         pages.put("appeal", "/decisions");
         List.of("committee_sitting", "referral").forEach(table -> pages.put(table, "/documents"));
-        // One's own notices stand among one's tasks; the views are the participants', and rules change on files without
-        // a person
-        Set<String> elsewhere = Set.of("notice", "slot_holder", "role_holder", "rule_change", "rule_change_step");
+        // One's own notices stand among one's tasks; the views are the participants', and what changes a programme
+        // stands on files without a person
+        Set<String> elsewhere = Set.of(
+                "notice",
+                "slot_holder",
+                "role_holder",
+                "rule_change",
+                "rule_change_step",
+                "indicator_design",
+                "indicator_design_step",
+                "pilot_answer",
+                "pilot_answered");
 
         List<String> kept = jdbc.sql(
                         """
