@@ -71,7 +71,7 @@ public final class Chromium implements AutoCloseable {
 
     private static BrowserType.LaunchOptions options() {
         return new BrowserType.LaunchOptions()
-                .setArgs(List.of("--no-sandbox"))
+                .setArgs(List.of("--no-sandbox", "--disable-gpu"))
                 .setExecutablePath(ChromiumProgram.path());
     }
 
