@@ -23,7 +23,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class SameVerdictAsFormJsTest {
 
     private static final int SUBMISSIONS_PER_FORM = 5;
-    private static final int FORMS = Boolean.getBoolean("accord.thorough") ? 440 : 20;
+    private static final int FORMS = Boolean.getBoolean("accord.thorough") ? 440 : 12;
 
     /** One generated submission and what either side makes of it. */
     private record Judged(Case one, Verdict ours, String theirs) {
