@@ -3,7 +3,10 @@ package org.accord.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -11,10 +14,12 @@ import java.util.regex.Pattern;
 import org.accord.AccordTest;
 import org.accord.Answers;
 import org.accord.Cases;
+import org.accord.MovableClock;
 import org.accord.Visitor;
 import org.accord.people.Accounts;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
+import org.accord.system.Days;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,6 +35,9 @@ class CaseFilePagesTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     Accounts accounts;
@@ -197,8 +205,10 @@ class CaseFilePagesTest {
         assertThat(page).contains("Qui voit quoi dans mon dossier", "Nuit calme", "Plan");
 
         String phone = consents + "/CONTACT_CHANNEL/";
-        person.post(phone + "GIVE", "grantee", "PHONE", "until", "2026-05-01");
-        assertThat(person.get(consents).body()).contains("jusqu’au 1 mai 2026");
+        LocalDate last = Days.today(clock).plusDays(60);
+        person.post(phone + "GIVE", "grantee", "PHONE", "until", last.toString());
+        assertThat(person.get(consents).body())
+                .contains("jusqu’au " + last.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH)));
         assertThat(person.post(phone + "GIVE", "grantee", "MAIL", "until", "2020-05-01")
                         .statusCode())
                 .isEqualTo(422);

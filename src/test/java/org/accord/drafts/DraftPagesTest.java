@@ -149,7 +149,7 @@ class DraftPagesTest {
         JsonNode lock = json(his.manager.ask(his.draft + "/lock"));
         assertThat(lock.path("holder").asString("")).isEqualTo("Viviane Roy");
         assertThat(lock.path("mine").asBoolean(true)).isFalse();
-        assertThat(lock.path("until").asString("")).startsWith("2026-");
+        assertThat(lock.path("until").asString("")).matches("\\d{4}-\\d{2}-.*");
         assertThat(his.manager.get(his.draft + "/files/" + STORY).body())
                 .contains("data-readonly=\"true\"", "Viviane Roy modifie ce brouillon");
     }
