@@ -24,8 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class EveryWayTest {
 
-    /** The ledger's round always closes before the engine has counted the last signature. */
-    private static final Set<String> NEVER_TAKEN = Set.of("flow_sign_closed");
+    /** The ledger's round closes before the engine has counted the last signature, unless several sign at one instant. */
+    private static final Set<String> BY_CHANCE = Set.of("flow_sign_closed");
 
     @Nested
     class Welcoming extends WelcomeWays {}
@@ -115,9 +115,10 @@ class EveryWayTest {
             String process = diagram.every(Process.class).iterator().next().getId();
             return diagram.every(SequenceFlow.class).stream()
                     .map(SequenceFlow::getId)
+                    .filter(flow -> !BY_CHANCE.contains(flow))
                     .map(flow -> DynamicTest.dynamicTest(flow, () -> assertThat(trail.took(process, flow))
                             .as("some test takes %s of %s", flow, process)
-                            .isEqualTo(!NEVER_TAKEN.contains(flow))));
+                            .isTrue()));
         }
     }
 }
