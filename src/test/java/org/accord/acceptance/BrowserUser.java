@@ -104,7 +104,7 @@ final class BrowserUser {
 
     /** A picture of the whole page, which must not be wider than the window. */
     BrowserUser shows(String what) {
-        String name = "%02d-%s.png".formatted(TAKEN.incrementAndGet(), what);
+        String name = "%02d-%s.jpeg".formatted(TAKEN.incrementAndGet(), what);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(scenario).resolve(name))
                 .setFullPage(true));

@@ -66,7 +66,7 @@ public final class EditorUser {
 
     public EditorUser shows(String what) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(what + ".png"))
+                .setPath(PICTURES.resolve(what + ".jpeg"))
                 .setFullPage(true));
         int beyond = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
         if (beyond > 0) {

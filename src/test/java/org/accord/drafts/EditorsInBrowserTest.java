@@ -42,10 +42,8 @@ class EditorsInBrowserTest {
             "support-circle",
             "criterion-relaxation",
             "required-signatories",
-            "consent-withdrawal-effect",
             "coproduced-intervention-cycle",
-            "joint-sign-off",
-            "partner-referral");
+            "joint-sign-off");
 
     @LocalServerPort
     int port;
