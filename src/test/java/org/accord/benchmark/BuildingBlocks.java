@@ -27,7 +27,8 @@ final class BuildingBlocks {
 
     static Map<Object, Object> byName() {
         Map<Object, Object> blocks = new HashMap<>();
-        for (String nothing : List.of("recordConsent", "closeCaseFile", "settleRelaxations", "followUpRound")) {
+        for (String nothing :
+                List.of("recordConsent", "closeCaseFile", "settleRelaxations", "followUpRound", "recordDegree")) {
             blocks.put(nothing, (JavaDelegate) execution -> {});
         }
         blocks.put(
@@ -45,6 +46,19 @@ final class BuildingBlocks {
                         .andThen("planType", "PI"));
         blocks.put("scheduleReview", (JavaDelegate) execution ->
                 execution.setVariable("reviewAt", Date.from(Instant.now().plus(REVIEW_DAYS, ChronoUnit.DAYS))));
+        blocks.put(
+                "stageFacts",
+                new Setting(Map.of(
+                        "stageFacts_situation", "ORDINARY",
+                        "stageFacts_supportsInPlace", true,
+                        "stageFacts_preference", "SHARE",
+                        "stageFacts_signOff", true,
+                        "stageFacts_wordsKept", true,
+                        "stageFacts_signed", true,
+                        "stageFacts_confirmed", true,
+                        "stageFacts_personLed", false,
+                        "stageFacts_confirmable", false,
+                        "stageFacts_goesOnWithout", false)));
         blocks.put("planFacts", new Setting(Map.of("planAgreed", true)));
         blocks.put("inviteReading", new Setting(Map.of("caregiverTakesPart", true)));
         blocks.put("openActions", (JavaDelegate) BuildingBlocks::openActions);
