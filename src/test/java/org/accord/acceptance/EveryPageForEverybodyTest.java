@@ -533,7 +533,7 @@ class EveryPageForEverybodyTest {
         }
         for (int width : new int[] {BrowserUser.PHONE, BrowserUser.DESK}) {
             page.setViewportSize(width, 800);
-            // What axe finds hardly hangs on both together, and it takes half of the time
+            // What axe finds hardly hangs on width and language together, and it is slow
             if (width == (language.equals("fr") ? BrowserUser.PHONE : BrowserUser.DESK)) {
                 Chromium.axe(page).forEach(barrier -> barriers.add(width + " " + barrier));
             }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Every way out of every task of the two diagrams, and every event at its border. Run as a whole, it ends by asking of
+ * Every way out of every task of the diagrams, and every event at its border. Run as a whole, it ends by asking of
  * each flow whether somebody took it: a way that nobody tests is named.
  */
 @AccordTest
