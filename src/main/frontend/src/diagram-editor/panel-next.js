@@ -37,7 +37,7 @@ export function next({ modeler, element, bo, model }) {
   }
   if (bo.$type === 'bpmn:SequenceFlow') {
     const insert = () => select(signOffOn(modeler, element));
-    const hint = say('Avec la question « convenu ? » et le retour à qui écrit.', 'With the question “agreed?” and the way back to whoever writes.');
+    const hint = say('Avec la question « convenu ? » et le retour à qui écrit.', 'With the question “agreed?” and the way back to whoever writes.');
     fields.push({ id: 'sign-off-here', kind: 'acts', hint, buttons: () => [button(say('Faire signer ensemble ici', 'Have it signed together here'), insert)] });
   }
   if (element.parent) {

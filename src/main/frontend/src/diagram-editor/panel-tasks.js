@@ -23,7 +23,7 @@ function whom({ model, element, bo, context }) {
     };
   }
   return {
-    id: 'whom', kind: 'ticks', label: say('Pour qui', 'For whom'), hint: say('Plusieurs : l’une ou l’autre de ces personnes peut le faire.', 'Several: any of these people may do it.'),
+    id: 'whom', kind: 'ticks', label: say('Pour qui', 'For whom'), hint: say('Plusieurs : l’une ou l’autre de ces personnes peut le faire.', 'Several: any of these people may do it.'),
     options: (context.slots || []).map(({ code, label }) => ({ value: code, label })), get: chosen, set: (codes) => set(codes.join(','))
   };
 }
@@ -78,7 +78,7 @@ function parameter({ model, element, bo, known }, name, label, hint, choices) {
   };
 }
 
-const MAPPING = () => say('Une variable s’écrit ${variable} ; tout autre texte est pris tel quel.', 'A variable is written ${variable}; any other text is taken as it stands.');
+const MAPPING = () => say('Une variable s’écrit ${variable} ; tout autre texte est pris tel quel.', 'A variable is written ${variable}; any other text is taken as it stands.');
 
 export function ruleTask(scene, inputNames) {
   const { model, element, bo, context } = scene;
@@ -128,7 +128,7 @@ export function callActivity(scene) {
     const subjects = (context.subjects || []).map((each) => (typeof each === 'string' ? { value: each, label: each } : { value: each.id || each.code || each.kind, label: each.name || each.label || each.id }));
     const subject = () => (handed().find((each) => each.target === 'subject') || {}).constant;
     const pick = (constant) => setHanded('subject', { constant });
-    return [{ title: say('La signature', 'The sign-off'), hint: say('La table « Qui doit signer » nomme les signataires.', 'The table “Who must sign” names those who sign.'), fields: [{ id: 'subject', kind: 'choice', label: say('Ce que l’on signe', 'What is signed'), options: subjects, get: subject, set: pick }] }];
+    return [{ title: say('La signature', 'The sign-off'), hint: say('La table « Qui doit signer » nomme les signataires.', 'The table “Who must sign” names those who sign.'), fields: [{ id: 'subject', kind: 'choice', label: say('Ce que l’on signe', 'What is signed'), options: subjects, get: subject, set: pick }] }];
   }
   const processes = asOptions((context.processes || []).filter((each) => !model.roots('bpmn:Process').some(({ id }) => id === each.id)));
   const mappings = handed().map((each) => ({

@@ -28,7 +28,7 @@ const WORDS = {
 };
 
 const HOW = say(
-  'Le jeton suit les flèches : il ne lit ni les conditions, ni les tables, ni les formulaires. Choisissez le triangle d’un début ; à un choix, la fourche change de flèche. Pour parcourir avec de vraies règles, revenez au brouillon : « Parcourir un diagramme ».',
+  'Le jeton suit les flèches : il ne lit ni les conditions, ni les tables, ni les formulaires. Choisissez le triangle d’un début ; à un choix, la fourche change de flèche. Pour parcourir avec de vraies règles, revenez au brouillon : « Parcourir un diagramme ».',
   'The token follows the arrows: it reads no conditions, no tables, no forms. Choose the triangle of a start; at a choice, the fork changes the arrow. To walk with the real rules, go back to the draft: “Walk through a diagram”.'
 );
 

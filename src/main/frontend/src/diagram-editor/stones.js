@@ -9,7 +9,7 @@ export const STONES = {
   'rule-task': { type: 'bpmn:BusinessRuleTask', icon: 'bpmn-icon-business-rule-task', label: say('Décision par une table', 'Decision by a table'), given: { 'camunda:decisionRefBinding': 'deployment' } },
   'service-task': { type: 'bpmn:ServiceTask', icon: 'bpmn-icon-service-task', label: say('Bloc de la plateforme', 'Building block'), given: {} },
   'call-activity': { type: 'bpmn:CallActivity', icon: 'bpmn-icon-call-activity', label: say('Autre processus', 'Other process'), given: CALLED },
-  'exclusive-gateway': { type: 'bpmn:ExclusiveGateway', icon: 'bpmn-icon-gateway-xor', label: say('Choix : une seule voie', 'Choice: one way only'), given: {} },
+  'exclusive-gateway': { type: 'bpmn:ExclusiveGateway', icon: 'bpmn-icon-gateway-xor', label: say('Choix : une seule voie', 'Choice: one way only'), given: {} },
   'parallel-gateway': { type: 'bpmn:ParallelGateway', icon: 'bpmn-icon-gateway-parallel', label: say('Toutes les voies à la fois', 'All ways at once'), given: {} },
   start: { type: 'bpmn:StartEvent', icon: 'bpmn-icon-start-event-none', label: say('Début', 'Start'), given: {} },
   end: { type: 'bpmn:EndEvent', icon: 'bpmn-icon-end-event-none', label: say('Fin', 'End'), given: {} },

@@ -125,7 +125,7 @@ export function visibility(scene) {
   const slots = (context.slots || []).map(({ code: value, label }) => ({ value, label }));
   if (slots.length && !['text', 'separator', 'spacer'].includes(field.type)) {
     own.push({
-      id: 'audience', kind: 'ticks', label: say('Qui lit la réponse', 'Who reads the answer'), hint: say('Rien de coché : toutes les personnes qui lisent le document.', 'Nothing ticked: everybody who reads the document.'), options: slots,
+      id: 'audience', kind: 'ticks', label: say('Qui lit la réponse', 'Who reads the answer'), hint: say('Rien de coché : toutes les personnes qui lisent le document.', 'Nothing ticked: everybody who reads the document.'), options: slots,
       get: () => fields.property(field, 'audience').split(/\s*,\s*/).filter(Boolean), set: (codes) => fields.setProperty(field, 'audience', codes.join(', '))
     });
   }

@@ -29,7 +29,7 @@ function words(scene) {
   if (LABELLED.includes(type)) own.push(...both(scene, 'label', type === 'group' || type === 'dynamiclist' ? ['Titre', 'Title'] : ['Question', 'Question']));
   if (KEYED.includes(type)) own.push(...both(scene, 'description', ['Explication', 'Explanation'], 'words'));
   if (type === 'dynamiclist') own.push(...bothWithin(scene, 'properties', 'row', ['Nom d’une rangée', 'Name of a row']));
-  if (type === 'number') own.push(...bothWithin(scene, 'appearance', 'suffixAdorner', ['Unité', 'Unit'], say('Par exemple « heures ».', 'For example “hours”.')));
+  if (type === 'number') own.push(...bothWithin(scene, 'appearance', 'suffixAdorner', ['Unité', 'Unit'], say('Par exemple « heures ».', 'For example “hours”.')));
   return own.length ? [{ title: say('Les mots', 'The words'), fields: own }] : [];
 }
 

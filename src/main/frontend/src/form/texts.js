@@ -13,7 +13,7 @@ const FR = {
   decrement: 'Diminuer',
   search: 'Chercher',
   noResults: 'Aucun résultat',
-  wholeDate: 'Écrivez la date en entier : jour, mois et année.',
+  wholeDate: 'Écrivez la date en entier : jour, mois et année.',
   dateAndTime: 'Indiquez la date et l’heure.',
   earliestDate: 'Choisissez une date qui n’est pas passée.',
   requiredBy: {
@@ -39,7 +39,7 @@ const FR = {
   email: 'Écrivez une adresse de courriel, par exemple nom@exemple.ca.',
   invalid: 'Vérifiez cette réponse.',
   summary: (n) => (n > 1 ? `Il y a ${n} réponses à corriger` : 'Il y a une réponse à corriger'),
-  notSent: 'Rien n’est perdu : corrigez, puis envoyez de nouveau.',
+  notSent: 'Rien n’est perdu : corrigez, puis envoyez de nouveau.',
   errorTitle: 'À corriger – ',
   sending: 'Envoi en cours…',
   restored: 'Nous avons remis ce que vous aviez écrit et pas encore envoyé.',
@@ -54,7 +54,7 @@ const FR = {
   rather: 'Je ne veux pas répondre',
   allAtOnce: 'Tout voir sur une page',
   oneByOne: 'Une question à la fois',
-  broken: 'Le formulaire n’a pas pu s’ouvrir. Rechargez la page ; si cela continue, parlez-en à la personne qui vous accompagne.'
+  broken: 'Le formulaire n’a pas pu s’ouvrir. Rechargez la page ; si cela continue, parlez-en à la personne qui vous accompagne.'
 };
 
 const EN = {

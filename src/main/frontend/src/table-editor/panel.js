@@ -49,7 +49,7 @@ function ruleGroup({ root, modeling, select }, row) {
   return {
     title: say(`Règle ${at + 1}`, `Rule ${at + 1}`),
     fields: [
-      { id: 'annotation', kind: 'words', label: say('Annotation', 'Annotation'), hint: say('Pour qui lit la table ; ne décide de rien.', 'For those who read the table; it decides nothing.'), get: () => bo.description, set: (text) => modeling.editAnnotation(bo, text) },
+      { id: 'annotation', kind: 'words', label: say('Annotation', 'Annotation'), hint: say('Pour qui lit la table ; ne décide de rien.', 'For those who read the table; it decides nothing.'), get: () => bo.description, set: (text) => modeling.editAnnotation(bo, text) },
       { id: `rule-${at}-of-${root.rows.length}`, kind: 'acts', buttons }
     ]
   };

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,11 @@ class WordsInBothLanguagesTest {
 
     private static final Pattern INLINE =
             Pattern.compile("<[^>]*\\s(style|on[a-z]+)\\s*=|<script(?![^>]*(src=|type=))");
+
+    /** A space that may break before a French sign puts it at the head of a line. */
+    private static final Pattern BREAKS = Pattern.compile("[\\p{L}\\d)}»…] [?!;:»](?=[\\s\"<.,)]|$)|« ");
+
+    private static final Pattern FRENCH_IN_MODELS = Pattern.compile("name=\"[^\"]*\"|\": \"[^=\"\n][^\"\n]*\"");
 
     @Test
     void everyKeyStandsInBothLanguages() {
@@ -58,6 +64,21 @@ class WordsInBothLanguagesTest {
     }
 
     @Test
+    void noFrenchSignCanStandAtTheHeadOfALine() {
+        Stream<String> messages = files("messages", ".properties").stream()
+                .filter(file -> !file.toString().endsWith("_en.properties"))
+                .flatMap(file -> load(file).values().stream().map(String::valueOf));
+        Stream<String> models = Stream.of("forms", "processes")
+                .flatMap(folder -> files(Path.of(folder), "").stream())
+                .flatMap(file -> FRENCH_IN_MODELS.matcher(text(file)).results())
+                .map(MatchResult::group);
+
+        assertThat(Stream.concat(messages, models)
+                        .filter(words -> BREAKS.matcher(words).find()))
+                .isEmpty();
+    }
+
+    @Test
     void noTemplateCarriesAScriptOrAStyleOfItsOwn() {
         for (Path template : files("templates", ".html")) {
             assertThat(INLINE.matcher(text(template)).find())
@@ -84,8 +105,14 @@ class WordsInBothLanguagesTest {
     }
 
     private static List<Path> files(String folder, String ending) {
-        try (Stream<Path> all = Files.walk(RESOURCES.resolve(folder))) {
-            return all.filter(file -> file.toString().endsWith(ending)).toList();
+        return files(RESOURCES.resolve(folder), ending);
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .toList();
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }

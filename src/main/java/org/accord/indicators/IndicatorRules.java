@@ -26,7 +26,7 @@ final class IndicatorRules {
     private static final Pattern NOT_WORDS = Pattern.compile("^\\s*=|[<>\\[\\]]|\\$\\{|#\\{|\\p{Cntrl}");
 
     /** A blank that the person's own words fill. */
-    private static final Pattern OWN_WORDS = Pattern.compile(" ?: \\{(?:ses mots|own words)}$");
+    private static final Pattern OWN_WORDS = Pattern.compile("[ \u00a0]?: \\{(?:ses mots|own words)}$");
 
     /** Marks, ranks and scores, and questions about one professional. The group answers for the rest. */
     private static final Pattern RANKS = Pattern.compile(

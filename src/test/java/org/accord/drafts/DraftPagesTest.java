@@ -121,7 +121,7 @@ class DraftPagesTest {
         assertThat(hers.page().body())
                 .contains(
                         "files/processes/support-circle?element=userTask_circle",
-                        "Montrer « Tenir le cercle »",
+                        "Montrer «\u00a0Tenir le cercle\u00a0»",
                         "À corriger");
         assertThat(hers.manager
                         .get(hers.draft + "/files/processes/support-circle?element=userTask_circle")

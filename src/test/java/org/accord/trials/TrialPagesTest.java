@@ -65,7 +65,7 @@ class TrialPagesTest {
 
         assertThat(page)
                 .contains("La première ligne qui convient", "90", "A7", "répond", "conviendrait aussi")
-                .contains("ne convient pas :", "peu importe")
+                .contains("ne convient pas\u00a0:", "peu importe")
                 .doesNotContain("??");
         assertThat(page("/trials/criterion-relaxation" + QUESTION + "&lang=en"))
                 .contains("The first row that fits", "answers")

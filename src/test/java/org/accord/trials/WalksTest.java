@@ -81,7 +81,8 @@ class WalksTest {
     void theCycleIsWalkedFromTheWelcomeToTheReviewWithPeopleAndAnswersThatAreMadeUp() {
         Walk walk = walk(CYCLE);
 
-        assertThat(names(walk)).startsWith("Une personne demande de l’aide", "Déjà accueillie ?", "Non", "Accueil");
+        assertThat(names(walk))
+                .startsWith("Une personne demande de l’aide", "Déjà accueillie\u00a0?", "Non", "Accueil");
         assertThat(names(walk)).contains("Croiser les savoirs", "Signer le plan", "Réviser ensemble");
         assertThat(answered(walk, "userTask_preferences.1").slots()).containsExactly(Slot.PERSON);
         assertThat(answered(walk, "userTask_preferences.1").formTitle()).isEqualTo("Mes préférences");
