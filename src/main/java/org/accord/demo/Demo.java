@@ -26,14 +26,16 @@ class Demo implements ApplicationRunner, DemoSignIns {
     private final Stories stories;
     private final Stage stage;
     private final Studio studio;
+    private final Questions questions;
     private final Retrying retrying;
 
-    Demo(Accounts accounts, Cast cast, Stories stories, Stage stage, Studio studio, Retrying retrying) {
+    Demo(Accounts accounts, Cast cast, Stories stories, Stage stage, Studio studio, Questions questions, Retrying retrying) {
         this.accounts = accounts;
         this.cast = cast;
         this.stories = stories;
         this.stage = stage;
         this.studio = studio;
+        this.questions = questions;
         this.retrying = retrying;
     }
 
@@ -57,9 +59,12 @@ class Demo implements ApplicationRunner, DemoSignIns {
         all.forEach(story -> stage.play(story, onStage));
         long begin = System.nanoTime();
         studio.play(studio.story(), onStage);
+        long asked = System.nanoTime();
+        questions.stories().forEach(story -> questions.play(story, onStage));
         log.info(
-                "Of which the studio took {} ms",
-                Duration.ofNanos(System.nanoTime() - begin).toMillis());
+                "Of which the studio took {} ms, and the questions that people write {} ms",
+                Duration.ofNanos(asked - begin).toMillis(),
+                Duration.ofNanos(System.nanoTime() - asked).toMillis());
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Profile;
 /** The only way into the demo: without its profile none of this exists. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
-@Import({Cast.class, Stories.class, Stage.class, Studio.class, Demo.class, Greeting.class})
+@Import({Cast.class, Stories.class, Stage.class, Studio.class, Questions.class, Demo.class, Greeting.class})
 class DemoProfile {
 
     @Bean

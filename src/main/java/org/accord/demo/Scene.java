@@ -108,6 +108,13 @@ record Scene(Stage stage, CaseFileId caseFile, Map<String, SignedIn> cast) {
         stage.notices().unread(me).forEach(notice -> stage.notices().read(me, notice.id()));
     }
 
+    void readsNoticesOfThis(String signInName) {
+        AccountId me = who(signInName).id();
+        stage.notices().unread(me).stream()
+                .filter(notice -> notice.caseFile().equals(caseFile))
+                .forEach(notice -> stage.notices().read(me, notice.id()));
+    }
+
     private record Asked(Round round, RoundSlot slot) {}
 
     /** Of several rounds that ask for somebody, the one that was opened first. */

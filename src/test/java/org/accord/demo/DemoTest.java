@@ -25,10 +25,15 @@ import org.accord.casefile.MandateStatus;
 import org.accord.casefile.Mandates;
 import org.accord.casefile.Purpose;
 import org.accord.casefile.Relaxations;
+import org.accord.casefile.Slot;
 import org.accord.casefile.StageVisit;
 import org.accord.changes.ChangeState;
 import org.accord.changes.RuleChange;
 import org.accord.changes.RuleChanges;
+import org.accord.codesign.DesignState;
+import org.accord.codesign.IndicatorDesign;
+import org.accord.codesign.IndicatorDesigns;
+import org.accord.codesign.Progress;
 import org.accord.comparison.Comparison;
 import org.accord.drafts.Draft;
 import org.accord.drafts.Drafts;
@@ -64,7 +69,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the profile brings, in a database that nobody has used: the demo has filled it before the first test. */
 @AccordTest
-@Import({Cast.class, Stories.class, Stage.class, Studio.class, Demo.class, Greeting.class, DemoTest.Time.class})
+@Import({Cast.class, Stories.class, Stage.class, Studio.class, Questions.class, Demo.class, Greeting.class, DemoTest.Time.class})
 class DemoTest {
 
     /** As the profile has it, over the clock that tests move. */
@@ -139,6 +144,9 @@ class DemoTest {
 
     @Autowired
     RuleChanges changes;
+
+    @Autowired
+    IndicatorDesigns designs;
 
     @Autowired
     JdbcClient jdbc;
@@ -296,8 +304,36 @@ class DemoTest {
 
     @Test
     void managerAndLiaisonAgentAreAskedForOneSignatureEach() {
-        assertThat(tasks.mine(signedIn("viviane"), 0)).hasSize(1);
+        assertThat(tasks.mine(signedIn("viviane"), 0))
+                .filteredOn(task -> task.round() != null)
+                .hasSize(1);
         assertThat(tasks.mine(signedIn("kevin"), 0)).hasSize(1);
+    }
+
+    @Test
+    void aQuestionIsBeingTriedAndTheGroupIsAskedWhatTheTrialShowed() {
+        IndicatorDesign design = question(DesignState.PILOT);
+        Progress progress = designs.progress(design.file());
+
+        assertThat(progress.quorum() && progress.explainedEnough()).isTrue();
+        assertThat(progress.explained()).isGreaterThan(progress.understood());
+        assertThat(progress.answers()).isBetween(10, Progress.ANSWERS - 1);
+        assertThat(tasks.of(design.file())).extracting(TaskRow::modelKey).containsExactly("userTask_pilot");
+        Visitor person = Visitor.signedIn(port, "armand", Cast.PASSWORD);
+        assertThat(person.get("/indicators/" + design.file()).body())
+                .contains("quelqu’un à qui parler si je veux", "somebody to talk to", "Donner ma réponse")
+                .doesNotContain("Rosalie Gendron");
+    }
+
+    @Test
+    void aQuestionLooksForPeopleWhoHaveUsedServices() {
+        Progress progress = designs.progress(question(DesignState.GROUP).file());
+
+        assertThat(progress.quorum()).isFalse();
+        assertThat(progress.group()).containsEntry(Slot.EXPERT_BY_EXPERIENCE, 0);
+        assertThat(tasks.mine(signedIn("viviane"), 0))
+                .extracting(TaskRow::modelKey)
+                .contains("userTask_group");
     }
 
     @Test
@@ -413,6 +449,13 @@ class DemoTest {
 
     private List<String> waiting(String person) {
         return tasks.of(file(person).id()).stream().map(TaskRow::modelKey).toList();
+    }
+
+    private IndicatorDesign question(DesignState state) {
+        return designs.all().stream()
+                .filter(each -> each.state() == state)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Round> rounds(String person) {
