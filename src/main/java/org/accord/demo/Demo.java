@@ -29,7 +29,14 @@ class Demo implements ApplicationRunner, DemoSignIns {
     private final Questions questions;
     private final Retrying retrying;
 
-    Demo(Accounts accounts, Cast cast, Stories stories, Stage stage, Studio studio, Questions questions, Retrying retrying) {
+    Demo(
+            Accounts accounts,
+            Cast cast,
+            Stories stories,
+            Stage stage,
+            Studio studio,
+            Questions questions,
+            Retrying retrying) {
         this.accounts = accounts;
         this.cast = cast;
         this.stories = stories;

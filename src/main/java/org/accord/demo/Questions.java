@@ -71,8 +71,8 @@ class Questions {
         does("group", trial.begins(), scene);
         does("wording", trial.writes(), scene);
         trial.explained()
-                .forEach(told -> explainBacks.record(
-                        scene.caseFile(), told.said(), UUID.randomUUID(), scene.who(told.who())));
+                .forEach(told ->
+                        explainBacks.record(scene.caseFile(), told.said(), UUID.randomUUID(), scene.who(told.who())));
         // That a question is tried is news; how it came to be is not
         scene.cast().keySet().forEach(scene::readsNoticesOfThis);
         does("explained", trial.explains(), scene);

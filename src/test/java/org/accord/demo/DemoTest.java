@@ -69,7 +69,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the profile brings, in a database that nobody has used: the demo has filled it before the first test. */
 @AccordTest
-@Import({Cast.class, Stories.class, Stage.class, Studio.class, Questions.class, Demo.class, Greeting.class, DemoTest.Time.class})
+@Import({
+    Cast.class,
+    Stories.class,
+    Stage.class,
+    Studio.class,
+    Questions.class,
+    Demo.class,
+    Greeting.class,
+    DemoTest.Time.class
+})
 class DemoTest {
 
     /** As the profile has it, over the clock that tests move. */
