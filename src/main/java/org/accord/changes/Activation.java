@@ -2,7 +2,7 @@ package org.accord.changes;
 
 import java.util.SortedMap;
 import org.accord.casefile.CaseFileId;
-import org.accord.casefile.CaseFiles;
+import org.accord.casefile.ProgrammeFiles;
 import org.accord.drafts.DraftStates;
 import org.accord.drafts.Drafts;
 import org.accord.programme.ContentHash;
@@ -25,7 +25,7 @@ public class Activation {
     private final DraftStates states;
     private final Releases releases;
     private final Releasing releasing;
-    private final CaseFiles caseFiles;
+    private final ProgrammeFiles files;
 
     Activation(
             RuleChangeRows rows,
@@ -35,7 +35,7 @@ public class Activation {
             DraftStates states,
             Releases releases,
             Releasing releasing,
-            CaseFiles caseFiles) {
+            ProgrammeFiles files) {
         this.rows = rows;
         this.words = words;
         this.notices = notices;
@@ -43,7 +43,7 @@ public class Activation {
         this.states = states;
         this.releases = releases;
         this.releasing = releasing;
-        this.caseFiles = caseFiles;
+        this.files = files;
     }
 
     /** @return whether it took effect; otherwise another release did meanwhile */
@@ -53,18 +53,18 @@ public class Activation {
         if (!releasing.holdActive(change.basedOn())) {
             return false;
         }
-        SortedMap<String, String> files = drafts.files(change.draft());
-        String hash = ContentHash.of(files);
+        SortedMap<String, String> proposed = drafts.files(change.draft());
+        String hash = ContentHash.of(proposed);
         if (!hash.equals(change.contentHash()) || !hash.equals(words.signedHash(file))) {
             throw new IllegalStateException("What would take effect is not what was signed: " + file);
         }
         // An indicator may have come into force since: what it was put on top of ends only now
         rows.all().stream()
                 .filter(before -> before.state() == ChangeState.ACTIVE)
-                .forEach(before -> rows.step(before.file(), ChangeState.SUPERSEDED, null));
-        rows.step(file, ChangeState.ACTIVE, releasing.release(files, hash));
+                .forEach(before -> files.step(before.file(), ChangeState.SUPERSEDED));
+        files.step(file, ChangeState.ACTIVE, releasing.release(proposed, hash));
         states.released(change.draft());
-        caseFiles.close(file, RuleChanges.IN_FORCE);
+        files.close(file, RuleChanges.IN_FORCE);
         notices.tell(change, ChangeState.ACTIVE);
         return true;
     }

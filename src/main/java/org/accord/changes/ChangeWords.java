@@ -7,9 +7,7 @@ import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.casefile.NewDocument;
 import org.accord.forms.FormLibrary;
-import org.accord.people.AccountId;
 import org.accord.programme.Releases;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,7 +34,7 @@ class ChangeWords {
         this.trial = trial;
     }
 
-    void propose(RuleChange change, String release, Proposal proposal) {
+    void propose(RuleChange change, Proposal proposal) {
         ObjectNode words = JsonNodeFactory.instance.objectNode();
         words.put("title", proposal.title());
         words.put("why", proposal.why());
@@ -49,11 +47,11 @@ class ChangeWords {
         words.put("effectOn", change.effectOn().toString());
         words.put("basedOn", String.valueOf(releases.get(change.basedOn()).number()));
         words.put("contentHash", change.contentHash());
-        write(change.file(), release, words, change.proposedBy());
+        write(change, words);
     }
 
     /** What is signed says what was heard, too. */
-    void addWhatWasHeard(RuleChange change, String release) {
+    void addWhatWasHeard(RuleChange change) {
         JsonNode answer = documents
                 .latest(change.file(), ANSWER, "")
                 .map(DocumentVersion::content)
@@ -64,7 +62,7 @@ class ChangeWords {
                     "heard",
                     answer.path("heard").asString("") + "\n\n"
                             + answer.path("answer").asString(""));
-            write(change.file(), release, words, change.proposedBy());
+            write(change, words);
         }
     }
 
@@ -81,9 +79,10 @@ class ChangeWords {
         return documents.latest(change.file(), CHANGE, "").orElseThrow().content();
     }
 
-    private void write(CaseFileId file, String release, JsonNode words, @Nullable AccountId author) {
-        documents.add(new NewDocument(
-                file, CHANGE, "", words, forms.schema(release, CHANGE).hash(), release, author));
+    private void write(RuleChange change, JsonNode words) {
+        String release = change.on().releaseId();
+        String schema = forms.schema(release, CHANGE).hash();
+        documents.add(new NewDocument(change.file(), CHANGE, "", words, schema, release, change.proposedBy()));
     }
 
     private static void put(ObjectNode words, String field, String text) {

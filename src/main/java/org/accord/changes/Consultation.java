@@ -1,9 +1,10 @@
 package org.accord.changes;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.accord.casefile.CaseFileId;
-import org.accord.casefile.CaseFiles;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.casefile.NewDocument;
@@ -28,13 +29,11 @@ public class Consultation {
 
     private final RuleChangeRows rows;
     private final Documents documents;
-    private final CaseFiles caseFiles;
     private final FormLibrary forms;
 
-    Consultation(RuleChangeRows rows, Documents documents, CaseFiles caseFiles, FormLibrary forms) {
+    Consultation(RuleChangeRows rows, Documents documents, FormLibrary forms) {
         this.rows = rows;
         this.documents = documents;
-        this.caseFiles = caseFiles;
         this.forms = forms;
     }
 
@@ -48,7 +47,7 @@ public class Consultation {
         if (!VIEWS.contains(view) || words.length() > LONGEST) {
             throw new ViewIsMissing();
         }
-        String release = caseFiles.get(file).releaseId();
+        String release = change.on().releaseId();
         ObjectNode said = JsonNodeFactory.instance.objectNode();
         said.put("view", view);
         if (!words.isBlank()) {
@@ -68,11 +67,11 @@ public class Consultation {
     public List<DocumentVersion> views(CaseFileId file) {
         return documents.all(file).stream()
                 .filter(document -> document.kind().equals(COMMENT))
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         DocumentVersion::item,
                         document -> document,
                         (earlier, later) -> later,
-                        java.util.LinkedHashMap::new))
+                        LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -74,9 +74,9 @@ public class Proposing {
         SortedMap<String, String> content = drafts.files(draft);
         requireReady(drafts.get(draft), content, proposal);
         String release = files.open(file, proposal.title().strip(), by);
-        rows.insert(file, draft, drafts.get(draft).from().id(), ContentHash.of(content), proposal.effectOn(), by.id());
-        rows.step(file, ChangeState.VALIDATED, null);
-        words.propose(rows.find(file).orElseThrow(), release, proposal);
+        rows.insert(file, draft, drafts.get(draft).from().id(), ContentHash.of(content), proposal.effectOn());
+        files.step(file, ChangeState.VALIDATED);
+        words.propose(rows.find(file).orElseThrow(), proposal);
         files.begin(file, release, ChangeWords.CHANGE);
         return file;
     }

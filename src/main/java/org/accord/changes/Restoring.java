@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import org.accord.casefile.ProgrammeFiles;
 import org.accord.drafts.Managers;
 import org.accord.people.SignedIn;
 import org.accord.programme.Release;
@@ -24,13 +25,21 @@ public class Restoring {
     private final Releases releases;
     private final Releasing releasing;
     private final RuleChangeRows rows;
+    private final ProgrammeFiles files;
     private final ChangeNotices notices;
     private final Clock clock;
 
-    Restoring(Releases releases, Releasing releasing, RuleChangeRows rows, ChangeNotices notices, Clock clock) {
+    Restoring(
+            Releases releases,
+            Releasing releasing,
+            RuleChangeRows rows,
+            ProgrammeFiles files,
+            ChangeNotices notices,
+            Clock clock) {
         this.releases = releases;
         this.releasing = releasing;
         this.rows = rows;
+        this.files = files;
         this.notices = notices;
         this.clock = clock;
     }
@@ -52,7 +61,7 @@ public class Restoring {
         Release earlier = possible().orElseThrow(NothingToRestore::new);
         RuleChange undone = rows.madeRelease(shown).orElseThrow(NothingToRestore::new);
         releasing.restore(earlier, by.id());
-        rows.step(undone.file(), ChangeState.SUPERSEDED, null);
+        files.step(undone.file(), ChangeState.SUPERSEDED);
         notices.tellThatItIsTakenBack(undone.file(), undone.title());
     }
 

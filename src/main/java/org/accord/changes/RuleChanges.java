@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accord.casefile.CaseFileId;
-import org.accord.casefile.CaseFiles;
+import org.accord.casefile.ProgrammeFiles;
 import org.accord.drafts.DraftId;
 import org.accord.drafts.DraftStates;
+import org.accord.drafts.Managers;
 import org.accord.people.SignedIn;
 import org.accord.signoff.RoundReason;
 import org.accord.signoff.SignOffs;
@@ -32,7 +34,7 @@ public class RuleChanges {
     private final ChangeNotices notices;
     private final DraftStates drafts;
     private final SignOffs signOffs;
-    private final CaseFiles caseFiles;
+    private final ProgrammeFiles files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,7 +44,7 @@ public class RuleChanges {
             ChangeNotices notices,
             DraftStates drafts,
             SignOffs signOffs,
-            CaseFiles caseFiles,
+            ProgrammeFiles files,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -50,7 +52,7 @@ public class RuleChanges {
         this.notices = notices;
         this.drafts = drafts;
         this.signOffs = signOffs;
-        this.caseFiles = caseFiles;
+        this.files = files;
         this.events = events;
         this.clock = clock;
     }
@@ -76,8 +78,9 @@ public class RuleChanges {
         return rows.of(draft);
     }
 
-    public List<ChangeStep> steps(CaseFileId file) {
-        return rows.steps(file);
+    /** The steps that a change has taken, and when. */
+    public Map<ChangeState, Instant> reached(CaseFileId file) {
+        return files.reached(file, ChangeState.class);
     }
 
     /** The diagram came to this step; the same step again changes nothing. */
@@ -88,9 +91,9 @@ public class RuleChanges {
             return;
         }
         if (state == ChangeState.SIGNOFF) {
-            words.addWhatWasHeard(change, caseFiles.get(file).releaseId());
+            words.addWhatWasHeard(change);
         }
-        rows.step(file, state, null);
+        files.step(file, state);
         if (state == ChangeState.DRAFT) {
             backToDraft(change);
         }
@@ -107,7 +110,7 @@ public class RuleChanges {
     /** Whoever proposed a change, and any other manager, can take it back while it is not in force. */
     @Transactional
     public void withdraw(CaseFileId file, SignedIn by) {
-        org.accord.drafts.Managers.require(by);
+        Managers.require(by);
         if (!get(file).state().underWay()) {
             throw new CannotBeWithdrawn();
         }
@@ -117,6 +120,6 @@ public class RuleChanges {
     private void backToDraft(RuleChange change) {
         signOffs.openRounds(change.file()).forEach(round -> signOffs.cancel(round.id(), RoundReason.NONE));
         drafts.reopen(change.draft());
-        caseFiles.close(change.file(), A_DRAFT_AGAIN);
+        files.close(change.file(), A_DRAFT_AGAIN);
     }
 }

@@ -1,8 +1,10 @@
 package org.accord.codesign;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.accord.casefile.CaseFileId;
-import org.accord.casefile.CaseFiles;
+import org.accord.casefile.ProgrammeFiles;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.accord.signoff.RoundReason;
@@ -23,7 +25,7 @@ public class IndicatorDesigns {
     private final Progress.Counting counting;
     private final DesignNotices notices;
     private final SignOffs signOffs;
-    private final CaseFiles caseFiles;
+    private final ProgrammeFiles files;
     private final ApplicationEventPublisher events;
 
     IndicatorDesigns(
@@ -32,14 +34,14 @@ public class IndicatorDesigns {
             Progress.Counting counting,
             DesignNotices notices,
             SignOffs signOffs,
-            CaseFiles caseFiles,
+            ProgrammeFiles files,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.toSign = toSign;
         this.counting = counting;
         this.notices = notices;
         this.signOffs = signOffs;
-        this.caseFiles = caseFiles;
+        this.files = files;
         this.events = events;
     }
 
@@ -56,8 +58,9 @@ public class IndicatorDesigns {
         return rows.all();
     }
 
-    public List<DesignStep> steps(CaseFileId file) {
-        return rows.steps(file);
+    /** The steps that an indicator has taken, and when it took each last. */
+    public Map<DesignState, Instant> reached(CaseFileId file) {
+        return files.reached(file, DesignState.class);
     }
 
     public Progress progress(CaseFileId file) {
@@ -71,15 +74,15 @@ public class IndicatorDesigns {
         switch (state) {
             case SIGNOFF -> toSign.write(design);
             case RETIRING -> toSign.writeEnd(design);
-            case KEPT -> caseFiles.close(file, KEPT);
+            case KEPT -> files.close(file, KEPT);
             case LEFT -> {
                 signOffs.openRounds(file).forEach(round -> signOffs.cancel(round.id(), RoundReason.NONE));
-                caseFiles.close(file, LEFT);
+                files.close(file, LEFT);
             }
             default -> {}
         }
         if (design.state() != state) {
-            rows.step(file, state, null);
+            files.step(file, state);
         }
         notices.tell(design, state);
     }
@@ -95,7 +98,7 @@ public class IndicatorDesigns {
 
     public boolean mayWithdraw(IndicatorDesign design, SignedIn me) {
         // What is asked since a year ends by signatures, never by one hand
-        boolean asked = rows.steps(design.file()).stream().anyMatch(step -> step.state() == DesignState.PUBLISHED);
+        boolean asked = reached(design.file()).containsKey(DesignState.PUBLISHED);
         return design.state().underWay()
                 && !asked
                 && (design.proposedBy().equals(me.id()) || me.has(Role.PROGRAM_MANAGER));

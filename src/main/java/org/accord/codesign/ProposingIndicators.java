@@ -1,5 +1,6 @@
 package org.accord.codesign;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,8 @@ public class ProposingIndicators {
             throw new NoSuchIndicator();
         }
         String release = files.open(file, proposal.title().strip(), by);
-        rows.insert(file, proposal.replaces().isEmpty() ? null : proposal.replaces(), needs(file), by.id());
-        rows.step(file, DesignState.GROUP, null);
+        rows.insert(file, proposal.replaces().isEmpty() ? null : proposal.replaces(), needs(file));
+        files.step(file, DesignState.GROUP);
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         content.put("title", proposal.title().strip());
         content.put("why", proposal.why().strip());
@@ -87,7 +88,7 @@ public class ProposingIndicators {
     public List<Indicator> asked() {
         long active = releases.inForce().orElseThrow().id();
         return library.asked(String.valueOf(active)).values().stream()
-                .sorted(java.util.Comparator.comparing(Indicator::id))
+                .sorted(Comparator.comparing(Indicator::id))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package org.accord.codesign;
 
 import java.util.SortedMap;
 import org.accord.casefile.CaseFileId;
-import org.accord.casefile.CaseFiles;
+import org.accord.casefile.ProgrammeFiles;
 import org.accord.guard.Finding;
 import org.accord.guard.ModelGuard;
 import org.accord.indicators.Indicator;
@@ -33,7 +33,7 @@ public class Publishing {
     private final Releases releases;
     private final Releasing releasing;
     private final ModelGuard guard;
-    private final CaseFiles caseFiles;
+    private final ProgrammeFiles files;
 
     Publishing(
             DesignRows rows,
@@ -44,7 +44,7 @@ public class Publishing {
             Releases releases,
             Releasing releasing,
             ModelGuard guard,
-            CaseFiles caseFiles) {
+            ProgrammeFiles files) {
         this.rows = rows;
         this.words = words;
         this.toSign = toSign;
@@ -53,7 +53,7 @@ public class Publishing {
         this.releases = releases;
         this.releasing = releasing;
         this.guard = guard;
-        this.caseFiles = caseFiles;
+        this.files = files;
     }
 
     /** @return PUBLISHED or RETIRED; CLASH where what was signed can no longer take effect as it stands */
@@ -66,15 +66,15 @@ public class Publishing {
             return "CLASH";
         }
         SortedMap<String, String> before = releases.files(active.id());
-        SortedMap<String, String> files = IndicatorInForms.put(before, indicator);
-        if (guard.check(files, before).stream().anyMatch(each -> each.severity() == Finding.Severity.ERROR)) {
+        SortedMap<String, String> after = IndicatorInForms.put(before, indicator);
+        if (guard.check(after, before).stream().anyMatch(each -> each.severity() == Finding.Severity.ERROR)) {
             return "CLASH";
         }
-        long release = releasing.release(files, ContentHash.of(files));
+        long release = releasing.release(after, ContentHash.of(after));
         DesignState state = indicator.asked() ? DesignState.PUBLISHED : DesignState.RETIRED;
-        rows.step(file, state, release);
+        files.step(file, state, release);
         if (state == DesignState.RETIRED) {
-            caseFiles.close(file, RETIRED);
+            files.close(file, RETIRED);
         }
         notices.tell(design, state);
         return state.name();

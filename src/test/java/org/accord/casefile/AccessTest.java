@@ -266,10 +266,10 @@ class AccessTest {
                 "notice",
                 "slot_holder",
                 "role_holder",
+                "programme_file",
+                "programme_step",
                 "rule_change",
-                "rule_change_step",
                 "indicator_design",
-                "indicator_design_step",
                 "pilot_answer",
                 "pilot_answered");
 

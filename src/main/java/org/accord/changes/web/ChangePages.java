@@ -1,11 +1,9 @@
 package org.accord.changes.web;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.accord.casefile.CaseFilePanel;
@@ -95,7 +93,7 @@ class ChangePages {
         model.addAttribute("after", Versions.of(drafts.get(change.draft())));
         model.addAttribute("sentences", lines(words, language.getLanguage().equals("en") ? "changesEn" : "changesFr"));
         model.addAttribute("trial", lines(words, language.getLanguage().equals("en") ? "trialEn" : "trialFr"));
-        model.addAttribute("reached", reached(change));
+        model.addAttribute("reached", changes.reached(change.file()));
         model.addAttribute("path", PATH);
         model.addAttribute("views", views(change));
         model.addAttribute("mine", mine(change, me));
@@ -107,12 +105,6 @@ class ChangePages {
         return Arrays.stream(words.path(field).asString("").split("\n"))
                 .filter(line -> !line.isBlank())
                 .toList();
-    }
-
-    private Map<ChangeState, java.time.Instant> reached(RuleChange change) {
-        Map<ChangeState, java.time.Instant> reached = new EnumMap<>(ChangeState.class);
-        changes.steps(change.file()).forEach(step -> reached.put(step.state(), step.at()));
-        return reached;
     }
 
     private List<Said> views(RuleChange change) {

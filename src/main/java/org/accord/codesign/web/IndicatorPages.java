@@ -1,10 +1,8 @@
 package org.accord.codesign.web;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -85,7 +83,7 @@ class IndicatorPages {
         boolean member = group.isMember(design.file(), me);
         model.addAttribute("design", design);
         model.addAttribute("path", PATH);
-        model.addAttribute("reached", reached(design));
+        model.addAttribute("reached", designs.reached(design.file()));
         model.addAttribute("signing", DesignState.SIGNOFF);
         model.addAttribute("proposal", content(design, "indicator-proposal"));
         model.addAttribute("proposedBy", staff(design.proposedBy()));
@@ -135,12 +133,6 @@ class IndicatorPages {
                 .latest(design.file(), kind, "")
                 .map(DocumentVersion::content)
                 .orElse(null);
-    }
-
-    private Map<DesignState, java.time.Instant> reached(IndicatorDesign design) {
-        Map<DesignState, java.time.Instant> reached = new EnumMap<>(DesignState.class);
-        designs.steps(design.file()).forEach(step -> reached.put(step.state(), step.at()));
-        return reached;
     }
 
     /** What this reader is asked to do now, other than signing. */
