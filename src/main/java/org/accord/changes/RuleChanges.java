@@ -11,6 +11,7 @@ import org.accord.casefile.ProgrammeFiles;
 import org.accord.drafts.DraftId;
 import org.accord.drafts.DraftStates;
 import org.accord.drafts.Managers;
+import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.accord.signoff.RoundReason;
 import org.accord.signoff.SignOffs;
@@ -111,10 +112,14 @@ public class RuleChanges {
     @Transactional
     public void withdraw(CaseFileId file, SignedIn by) {
         Managers.require(by);
-        if (!get(file).state().underWay()) {
+        if (!mayWithdraw(get(file), by)) {
             throw new CannotBeWithdrawn();
         }
         events.publishEvent(new ChangeWithdrawn(file));
+    }
+
+    public boolean mayWithdraw(RuleChange change, SignedIn me) {
+        return change.state().underWay() && me.has(Role.PROGRAM_MANAGER);
     }
 
     private void backToDraft(RuleChange change) {

@@ -8,11 +8,10 @@ import org.accord.changes.ChangesPanel;
 import org.accord.changes.Consultation;
 import org.accord.changes.RuleChange;
 import org.accord.changes.RuleChanges;
-import org.accord.people.Role;
 import org.accord.people.SignedIn;
+import org.accord.system.DrawnAgain;
 import org.accord.system.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,17 +79,9 @@ class ChangesController {
         try {
             consultation.say(file, view, words, me);
         } catch (Refusal refused) {
-            if (refused.kind() == Refusal.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            // What was typed stays
-            model.addAttribute("refusal", refused);
-            model.addAttribute("view", view);
-            model.addAttribute("words", words);
-            return new ModelAndView(
-                    show(changes.get(file), me, locale, model),
-                    model.asMap(),
-                    HttpStatus.valueOf(refused.kind().status()));
+            model.addAttribute("view", view).addAttribute("words", words);
+            return DrawnAgain.because(
+                    refused, () -> new ModelAndView(show(changes.get(file), me, locale, model), model.asMap()));
         }
         next.addFlashAttribute("done", "changes.done.said");
         return new ModelAndView("redirect:/changes/" + file);
@@ -106,7 +97,7 @@ class ChangesController {
     private String show(RuleChange change, SignedIn me, Locale locale, Model model) {
         pages.show(change, me, locale, model);
         model.addAttribute("maySay", change.state() == ChangeState.CONSULTED);
-        model.addAttribute("mayWithdraw", change.state().underWay() && me.has(Role.PROGRAM_MANAGER));
+        model.addAttribute("mayWithdraw", changes.mayWithdraw(change, me));
         return "changes/change";
     }
 }

@@ -12,10 +12,10 @@ import org.accord.drafts.Drafts;
 import org.accord.drafts.Managers;
 import org.accord.people.SignedIn;
 import org.accord.system.Days;
+import org.accord.system.DrawnAgain;
 import org.accord.system.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,8 +75,7 @@ class ProposalController {
                                 "",
                                 "",
                                 Days.today(clock).plusDays(30),
-                                ""),
-                        null));
+                                "")));
     }
 
     @PostMapping("/drafts/{id}/proposal")
@@ -87,22 +86,15 @@ class ProposalController {
             next.addFlashAttribute("done", "changes.done.proposed");
             return new ModelAndView("redirect:/changes/" + file);
         } catch (Refusal refused) {
-            if (refused.kind() == Refusal.Kind.NOT_FOUND || refused.kind() == Refusal.Kind.FORBIDDEN) {
-                throw refused;
-            }
-            return page(id, form, refused);
+            return DrawnAgain.because(refused, () -> page(id, form));
         }
     }
 
-    private ModelAndView page(DraftId id, Form form, @Nullable Refusal refused) {
+    private ModelAndView page(DraftId id, Form form) {
         ModelAndView page = new ModelAndView("changes/proposal");
         page.addObject("draft", drafts.get(id));
         page.addObject("form", form);
-        page.addObject("refusal", refused);
         page.addObject("today", Days.today(clock));
-        if (refused != null) {
-            page.setStatus(HttpStatus.valueOf(refused.kind().status()));
-        }
         return page;
     }
 }

@@ -10,8 +10,8 @@ import org.accord.codesign.IndicatorDesigns;
 import org.accord.codesign.PilotReadings;
 import org.accord.codesign.WorkingGroup;
 import org.accord.people.SignedIn;
+import org.accord.system.DrawnAgain;
 import org.accord.system.Refusal;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -82,13 +82,9 @@ class IndicatorController {
         try {
             explainBacks.record(file, new ExplainBacks.Said(level, language, words, understood), key, me);
         } catch (Refusal refused) {
-            return again(
-                    file,
-                    refused,
-                    me,
-                    locale,
-                    model.addAllAttributes(
-                            Map.of("level", level, "language", language, "said", words, "understood", understood)));
+            model.addAllAttributes(
+                    Map.of("level", level, "language", language, "said", words, "understood", understood));
+            return again(file, refused, me, locale, model);
         }
         return new ModelAndView(back(file, "codesign.done.explained", next));
     }
@@ -126,16 +122,7 @@ class IndicatorController {
         return "redirect:/indicators/" + file;
     }
 
-    /** What was typed stays. */
     private ModelAndView again(CaseFileId file, Refusal refused, SignedIn me, Locale locale, Model model) {
-        if (refused.kind() == Refusal.Kind.NOT_FOUND || refused.kind() == Refusal.Kind.FORBIDDEN) {
-            throw refused;
-        }
-        pages.show(designs.get(file), me, locale, model);
-        model.addAttribute("refusal", refused);
-        return new ModelAndView(
-                "codesign/indicator",
-                model.asMap(),
-                HttpStatus.valueOf(refused.kind().status()));
+        return DrawnAgain.because(refused, () -> new ModelAndView(show(file, me, locale, model), model.asMap()));
     }
 }

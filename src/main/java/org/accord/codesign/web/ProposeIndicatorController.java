@@ -5,9 +5,8 @@ import org.accord.casefile.CaseFileId;
 import org.accord.codesign.ProposingIndicators;
 import org.accord.codesign.ProposingIndicators.Proposal;
 import org.accord.people.SignedIn;
+import org.accord.system.DrawnAgain;
 import org.accord.system.Refusal;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,7 @@ class ProposeIndicatorController {
 
     @GetMapping("/indicators/proposal")
     ModelAndView ask(@RequestParam(defaultValue = "") String replaces) {
-        return page(new Form(ProposingIndicators.newFile().value(), "", "", replaces), null);
+        return page(new Form(ProposingIndicators.newFile().value(), "", "", replaces));
     }
 
     @PostMapping("/indicators/proposal")
@@ -44,21 +43,16 @@ class ProposeIndicatorController {
         try {
             proposing.propose(new CaseFileId(file), new Proposal(title, why, replaces), me);
         } catch (Refusal refused) {
-            // What was typed stays
-            return page(new Form(file, title, why, replaces), refused);
+            return DrawnAgain.because(refused, () -> page(new Form(file, title, why, replaces)));
         }
         next.addFlashAttribute("done", "codesign.done.proposed");
         return new ModelAndView("redirect:/indicators/" + file);
     }
 
-    private ModelAndView page(Form form, @Nullable Refusal refused) {
+    private ModelAndView page(Form form) {
         ModelAndView page = new ModelAndView("codesign/proposal");
         page.addObject("form", form);
         page.addObject("asked", proposing.asked());
-        page.addObject("refusal", refused);
-        if (refused != null) {
-            page.setStatus(HttpStatus.valueOf(refused.kind().status()));
-        }
         return page;
     }
 }
