@@ -15,4 +15,9 @@ public interface CaseFilePanel {
 
     /** Empty when there is nothing to show to that reader. */
     Optional<Object> model(CaseFileId caseFile, SignedIn me, Locale locale);
+
+    /** Whether it says something of a programme file, too, which is about nobody. */
+    default boolean ofProgrammeToo() {
+        return false;
+    }
 }

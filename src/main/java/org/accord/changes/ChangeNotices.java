@@ -1,10 +1,11 @@
 package org.accord.changes;
 
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.accord.casefile.CaseFileId;
 import org.accord.inbox.Notices;
+import org.accord.people.Account;
 import org.accord.people.AccountId;
 import org.accord.people.Accounts;
 import org.accord.people.Role;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeNotices {
 
-    private static final Set<Role> PROGRAMME = EnumSet.complementOf(EnumSet.of(Role.ADMIN, Role.PRIVACY_OFFICER));
     private static final Set<ChangeState> TOLD =
             EnumSet.of(ChangeState.CONSULTED, ChangeState.SCHEDULED, ChangeState.ACTIVE, ChangeState.DRAFT);
 
@@ -36,9 +36,9 @@ class ChangeNotices {
         notices.tell(everybody(), file, "change.RESTORED", title);
     }
 
-    private Set<AccountId> everybody() {
-        Set<AccountId> everybody = new LinkedHashSet<>();
-        PROGRAMME.forEach(role -> accounts.withRole(role).forEach(account -> everybody.add(account.id())));
-        return everybody;
+    private List<AccountId> everybody() {
+        return accounts.withRole(Role.ofTheProgramme()).stream()
+                .map(Account::id)
+                .toList();
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DesignNotices {
 
-    private static final Set<Role> PROGRAMME = EnumSet.complementOf(EnumSet.of(Role.ADMIN, Role.PRIVACY_OFFICER));
     private static final Set<DesignState> TOLD_EVERYBODY =
             EnumSet.of(DesignState.GROUP, DesignState.PILOT, DesignState.PUBLISHED, DesignState.RETIRED);
     private static final Set<DesignState> TOLD_THE_GROUP =
@@ -33,7 +32,7 @@ class DesignNotices {
     void tell(IndicatorDesign design, DesignState state) {
         Set<AccountId> told = new LinkedHashSet<>();
         if (TOLD_EVERYBODY.contains(state)) {
-            PROGRAMME.forEach(role -> accounts.withRole(role).forEach(account -> told.add(account.id())));
+            accounts.withRole(Role.ofTheProgramme()).forEach(account -> told.add(account.id()));
         }
         if (TOLD_EVERYBODY.contains(state) || TOLD_THE_GROUP.contains(state)) {
             participants.current(design.file()).forEach(member -> told.add(member.account()));

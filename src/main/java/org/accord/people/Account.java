@@ -11,4 +11,10 @@ public record Account(
         Set<Role> roles,
         Locale language,
         boolean disabled,
-        boolean ready) {}
+        boolean ready) {
+
+    /** Whoever works in the programme speaks by name; of anybody else only that they spoke is said. */
+    public boolean staff() {
+        return roles.stream().anyMatch(role -> role != Role.EXPERT_BY_EXPERIENCE);
+    }
+}

@@ -76,14 +76,19 @@ public class Accounts {
     }
 
     public List<Account> withRole(Role role) {
+        return withRole(Set.of(role));
+    }
+
+    /** With one of them at least. */
+    public List<Account> withRole(Set<Role> roles) {
         return jdbc.sql(
                         AccountRow.SELECT
                                 + """
                                 where not a.disabled and exists (select from accord.account_role r
-                                                                 where r.account_id = a.id and r.role = :role)
+                                                                 where r.account_id = a.id and r.role = any(:roles))
                                 order by a.display_name
                                 """)
-                .param("role", role.name())
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
                 .query(AccountRow::account)
                 .list();
     }

@@ -3,11 +3,10 @@ package org.accord.casefile.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.accord.casefile.Access;
 import org.accord.casefile.CaseFile;
 import org.accord.casefile.CaseFileId;
-import org.accord.casefile.CaseFilePanel;
+import org.accord.casefile.CaseFilePanels;
 import org.accord.casefile.CaseFiles;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
@@ -17,7 +16,6 @@ import org.accord.casefile.Right;
 import org.accord.casefile.StageVisit;
 import org.accord.people.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +33,7 @@ class CaseFileController {
     private final FileHead.Heads heads;
     private final FileWords words;
     private final ReviewRequests reviews;
-    private final ObjectProvider<CaseFilePanel> panels;
+    private final CaseFilePanels panels;
 
     CaseFileController(
             Access access,
@@ -45,7 +43,7 @@ class CaseFileController {
             FileHead.Heads heads,
             FileWords words,
             ReviewRequests reviews,
-            ObjectProvider<CaseFilePanel> panels) {
+            CaseFilePanels panels) {
         this.access = access;
         this.caseFiles = caseFiles;
         this.documents = documents;
@@ -57,8 +55,6 @@ class CaseFileController {
     }
 
     record Agreed(String title, DocumentVersion document) {}
-
-    record Panel(String fragment, Object model) {}
 
     @GetMapping("/case-files/{id}")
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable CaseFileId id, Locale locale, Model model) {
@@ -72,7 +68,7 @@ class CaseFileController {
         model.addAttribute("mayAskReview", head.mine() && reviews.possible(id));
         model.addAttribute("agreed", agreed(head.file(), me, locale));
         model.addAttribute("relaxations", head.readsAll() ? relaxations.active(id) : List.of());
-        model.addAttribute("panels", panels(id, me, locale));
+        model.addAttribute("panels", panels.ofPerson(id, me, locale));
         return "casefile/overview";
     }
 
@@ -94,15 +90,6 @@ class CaseFileController {
                 .stream()
                 .sorted(Comparator.comparing(DocumentVersion::agreedAt).reversed())
                 .map(each -> new Agreed(words.kind(file, each.kind(), locale), each))
-                .toList();
-    }
-
-    private List<Panel> panels(CaseFileId id, SignedIn me, Locale locale) {
-        return panels.orderedStream()
-                .map(panel -> panel.model(id, me, locale)
-                        .map(shown -> new Panel(panel.fragment(), shown))
-                        .orElse(null))
-                .filter(Objects::nonNull)
                 .toList();
     }
 }

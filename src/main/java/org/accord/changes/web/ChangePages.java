@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.accord.casefile.CaseFilePanel;
+import org.accord.casefile.CaseFilePanels;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.changes.ChangeState;
@@ -16,14 +16,13 @@ import org.accord.changes.RuleChanges;
 import org.accord.changes.WhatChanges;
 import org.accord.comparison.Versions;
 import org.accord.drafts.Drafts;
+import org.accord.people.Account;
 import org.accord.people.AccountId;
 import org.accord.people.Accounts;
-import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.accord.programme.Releases;
 import org.accord.signoff.ReasonsGiven;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +38,6 @@ class ChangePages {
             ChangeState.SIGNOFF,
             ChangeState.SCHEDULED,
             ChangeState.ACTIVE);
-    private static final String SIGNATURES = "signoff/";
 
     private final RuleChanges changes;
     private final Consultation consultation;
@@ -49,7 +47,7 @@ class ChangePages {
     private final WhatChanges what;
     private final Drafts drafts;
     private final Accounts accounts;
-    private final ObjectProvider<CaseFilePanel> panels;
+    private final CaseFilePanels panels;
 
     ChangePages(
             RuleChanges changes,
@@ -60,7 +58,7 @@ class ChangePages {
             WhatChanges what,
             Drafts drafts,
             Accounts accounts,
-            ObjectProvider<CaseFilePanel> panels) {
+            CaseFilePanels panels) {
         this.changes = changes;
         this.consultation = consultation;
         this.documents = documents;
@@ -71,8 +69,6 @@ class ChangePages {
         this.accounts = accounts;
         this.panels = panels;
     }
-
-    record Panel(String fragment, Object model) {}
 
     /** @param who a name, or the place of somebody who has no part in the programme: their name is nobody's business */
     record Said(@Nullable String who, String view, String words, DocumentVersion document) {}
@@ -98,7 +94,7 @@ class ChangePages {
         model.addAttribute("views", views(change));
         model.addAttribute("mine", mine(change, me));
         model.addAttribute("reasons", reasons.on(change.file()));
-        model.addAttribute("panels", signatures(change, me, language));
+        model.addAttribute("panels", panels.ofProgramme(change.file(), me, language));
     }
 
     private static List<String> lines(JsonNode words, String field) {
@@ -122,8 +118,8 @@ class ChangePages {
     private @Nullable String who(@Nullable AccountId author) {
         return Optional.ofNullable(author)
                 .flatMap(accounts::find)
-                .filter(account -> account.roles().stream().anyMatch(role -> role != Role.EXPERT_BY_EXPERIENCE))
-                .map(account -> account.name())
+                .filter(Account::staff)
+                .map(Account::name)
                 .orElse(null);
     }
 
@@ -132,13 +128,5 @@ class ChangePages {
                 .filter(said -> me.id().equals(said.document().author()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private List<Panel> signatures(RuleChange change, SignedIn me, Locale language) {
-        return panels.orderedStream()
-                .filter(panel -> panel.fragment().startsWith(SIGNATURES))
-                .flatMap(panel -> panel.model(change.file(), me, language).stream()
-                        .map(model -> new Panel(panel.fragment(), model)))
-                .toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.accord.casefile.CaseFilePanel;
+import org.accord.casefile.CaseFilePanels;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.codesign.DesignState;
@@ -19,13 +19,12 @@ import org.accord.codesign.WorkingGroup;
 import org.accord.inbox.TaskRow;
 import org.accord.inbox.Tasks;
 import org.accord.indicators.IndicatorType;
+import org.accord.people.Account;
 import org.accord.people.AccountId;
 import org.accord.people.Accounts;
-import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.accord.signoff.ReasonsGiven;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +40,6 @@ class IndicatorPages {
             DesignState.PILOT,
             DesignState.SIGNOFF,
             DesignState.PUBLISHED);
-    private static final String SIGNATURES = "signoff/";
 
     private final IndicatorDesigns designs;
     private final WorkingGroup group;
@@ -52,7 +50,7 @@ class IndicatorPages {
     private final Tasks tasks;
     private final ReasonsGiven reasons;
     private final Accounts accounts;
-    private final ObjectProvider<CaseFilePanel> panels;
+    private final CaseFilePanels panels;
 
     IndicatorPages(
             IndicatorDesigns designs,
@@ -64,7 +62,7 @@ class IndicatorPages {
             Tasks tasks,
             ReasonsGiven reasons,
             Accounts accounts,
-            ObjectProvider<CaseFilePanel> panels) {
+            CaseFilePanels panels) {
         this.designs = designs;
         this.group = group;
         this.explainBacks = explainBacks;
@@ -76,8 +74,6 @@ class IndicatorPages {
         this.accounts = accounts;
         this.panels = panels;
     }
-
-    record Panel(String fragment, Object model) {}
 
     void show(IndicatorDesign design, SignedIn me, Locale language, Model model) {
         boolean member = group.isMember(design.file(), me);
@@ -94,7 +90,7 @@ class IndicatorPages {
         model.addAttribute("explained", explainBacks.of(design.file()));
         model.addAttribute("key", UUID.randomUUID());
         model.addAttribute("reasons", reasons.on(design.file()));
-        model.addAttribute("panels", signatures(design, me, language));
+        model.addAttribute("panels", panels.ofProgramme(design.file(), me, language));
         model.addAttribute("mayWithdraw", designs.mayWithdraw(design, me));
         model.addAttribute("task", task(design, me));
         model.addAttribute(
@@ -143,16 +139,8 @@ class IndicatorPages {
     /** Staff speak by name; of somebody whom the programme serves only that is said. */
     private @Nullable String staff(AccountId account) {
         return accounts.find(account)
-                .filter(found -> found.roles().stream().anyMatch(role -> role != Role.EXPERT_BY_EXPERIENCE))
-                .map(found -> found.name())
+                .filter(Account::staff)
+                .map(Account::name)
                 .orElse(null);
-    }
-
-    private List<Panel> signatures(IndicatorDesign design, SignedIn me, Locale language) {
-        return panels.orderedStream()
-                .filter(panel -> panel.fragment().startsWith(SIGNATURES))
-                .flatMap(panel -> panel.model(design.file(), me, language).stream()
-                        .map(model -> new Panel(panel.fragment(), model)))
-                .toList();
     }
 }

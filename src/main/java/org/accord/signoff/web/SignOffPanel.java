@@ -60,6 +60,11 @@ class SignOffPanel implements CaseFilePanel {
                 : Optional.of(new Panel(caseFile.toString(), asked, ledger));
     }
 
+    @Override
+    public boolean ofProgrammeToo() {
+        return true;
+    }
+
     private Asked asked(Round round, SignedIn me, Locale locale) {
         return new Asked(
                 round.facts().caseFile().toString(),
