@@ -123,7 +123,7 @@ public class Documents {
 
     /** Every version of every kind, in the order of writing. */
     public List<DocumentVersion> all(CaseFileId caseFile) {
-        return jdbc.sql(DocumentRow.SELECT + "where case_file_id = :caseFile order by created_at, kind, item, version")
+        return jdbc.sql(DocumentRow.SELECT + "where case_file_id = :caseFile order by created_at, number")
                 .param("caseFile", caseFile.value())
                 .query(rows::version)
                 .list();

@@ -1,8 +1,6 @@
 package org.accord.cycle;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Slot;
@@ -11,6 +9,7 @@ import org.accord.signoff.Round;
 import org.accord.signoff.RoundSlot;
 import org.accord.signoff.RoundState;
 import org.accord.signoff.SlotState;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -60,23 +59,18 @@ record StageRecord(AccountId person, List<DocumentVersion> written, List<Round> 
     boolean canBeConfirmed(String stage) {
         boolean theirsAlone = stage.equals("reading");
         boolean said =
-                written.stream().anyMatch(this::byThePerson) || last(SUPPORTS).isPresent();
+                written.stream().anyMatch(this::byThePerson) || last(SUPPORTS) >= 0;
         return !signOff() && !askedWhetherItIsRight() && (said || !theirsAlone);
     }
 
     /** Since the last support that was put in place: with it the person may see things otherwise. */
     private boolean askedWhetherItIsRight() {
-        Optional<Instant> supported = last(SUPPORTS);
-        return last(CONFIRMATION)
-                .filter(asked -> supported.filter(asked::isBefore).isEmpty())
-                .isPresent();
+        return last(CONFIRMATION) > last(SUPPORTS);
     }
 
-    private Optional<Instant> last(String kind) {
-        return written.stream()
-                .filter(each -> each.kind().equals(kind))
-                .map(DocumentVersion::createdAt)
-                .max(Instant::compareTo);
+    /** Where it stands among what was written; before everything where it was not. */
+    private int last(String kind) {
+        return written.stream().map(DocumentVersion::kind).toList().lastIndexOf(kind);
     }
 
     /** Whoever does not want to answer, and adds nothing, has said nothing. */
@@ -123,11 +117,11 @@ record StageRecord(AccountId person, List<DocumentVersion> written, List<Round> 
         return person.equals(each.author());
     }
 
-    private static boolean quotes(@org.jspecify.annotations.Nullable JsonNode content) {
+    private static boolean quotes(@Nullable JsonNode content) {
         return PERSONS_WORDS.stream().anyMatch(field -> !answer(content, field).isBlank());
     }
 
-    private static String answer(@org.jspecify.annotations.Nullable JsonNode content, String field) {
+    private static String answer(@Nullable JsonNode content, String field) {
         return content == null ? "" : content.path(field).asString("");
     }
 

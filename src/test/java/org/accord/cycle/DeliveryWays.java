@@ -106,9 +106,9 @@ abstract class DeliveryWays extends Ways {
         Cases.Case a = cases.openAt("userTask_reading");
         engine.timePasses(a.id, 15);
         assertThat(a.taskKeys()).doesNotContain("userTask_askAnotherWay");
-        a.looksAgain().confirms();
-        engine.timePasses(a.id, 1);
-        a.does(a.practitioner, "userTask_review", Answers.review("CONTINUE"))
+        a.looksAgain()
+                .confirms()
+                .does(a.practitioner, "userTask_review", Answers.review("CONTINUE"))
                 .signs(a.person, a.practitioner)
                 .does(a.practitioner, "userTask_delivery", Answers.DELIVERY)
                 .confirms();

@@ -72,6 +72,24 @@ class StageFactsTest extends Ways {
     }
 
     @Test
+    void inOneInstantWhatWasWrittenLastCounts() {
+        Cases.Case a = atTheEndOfAccess();
+        write(a, "supports", "missing", "Plus de temps.");
+
+        confirm(a, "YES");
+        assertThat(facts(a, "S1", 1)).containsEntry("stageFacts_confirmed", true);
+
+        write(a, "supports", "missing", "Une visite.");
+        assertThat(facts(a, "S1", 1)).containsEntry("stageFacts_confirmed", true);
+        confirm(a, "NO");
+        assertThat(facts(a, "S1", 1))
+                .containsEntry("stageFacts_confirmed", false)
+                .containsEntry("stageFacts_confirmable", false);
+        write(a, "supports", "missing", "Un interprète.");
+        assertThat(facts(a, "S1", 1)).containsEntry("stageFacts_confirmable", true);
+    }
+
+    @Test
     void whatThePersonAnsweredThemselvesNeedsNoConfirmation() {
         Cases.Case a = cases.openAt("userTask_access");
 
@@ -115,21 +133,30 @@ class StageFactsTest extends Ways {
     }
 
     private void confirm(Cases.Case a, String answer) {
+        write(a, "stage-confirmation", "confirmed", answer);
+    }
+
+    private void write(Cases.Case a, String kind, String field, String answer) {
         documents.add(new NewDocument(
                 a.id,
-                "stage-confirmation",
+                kind,
                 "",
-                JSON.createObjectNode().put("confirmed", answer),
+                JSON.createObjectNode().put(field, answer),
                 "schema",
                 caseFiles.get(a.id).releaseId(),
                 a.person.id()));
     }
 
     private Map<String, Object> facts(Cases.Case a, String stage) {
+        return facts(a, stage, 0);
+    }
+
+    /** @param askedBefore how often somebody was asked at the end of earlier stages */
+    private Map<String, Object> facts(Cases.Case a, String stage, int askedBefore) {
         String instance = SmallDiagram.run(
                 processEngine,
                 a.id,
-                Map.of("stage", stage, "stageFacts_askedBefore", 0),
+                Map.of("stage", stage, "stageFacts_askedBefore", askedBefore),
                 List.of("story"),
                 """
                 <bpmn:sequenceFlow id="a" sourceRef="start" targetRef="block"/>
