@@ -1,7 +1,6 @@
 package org.accord.comparison;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.accord.comparison.Change.Weight;
 import org.accord.comparison.FileDifference.Kind;
 import org.accord.comparison.FileDifference.State;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What is different, ready to be shown: sentences first, then each file as a picture, a table or a form. */
@@ -87,9 +84,9 @@ public class ComparisonView {
 
     private Shown compared(SortedMap<String, String> before, SortedMap<String, String> after, Locale language) {
         Comparison comparison = Comparison.of(before, after);
-        Lexicon words = Lexicon.of(before, after);
+        FileShowing showing = new FileShowing(sentences, Lexicon.of(before, after), language);
         List<FileShown> files = comparison.files().stream()
-                .map(file -> shown(file, before.get(file.path()), after.get(file.path()), words, language))
+                .map(file -> showing.of(file, before.get(file.path()), after.get(file.path())))
                 .toList();
         Map<Weight, List<Line>> groups = new LinkedHashMap<>();
         for (Weight weight : Weight.values()) {
@@ -103,57 +100,5 @@ public class ComparisonView {
             }
         }
         return new Shown(groups, files);
-    }
-
-    private FileShown shown(
-            FileDifference file, @Nullable String before, @Nullable String after, Lexicon words, Locale language) {
-        boolean form = file.kind() == Kind.FORM;
-        return new FileShown(
-                file.path(),
-                anchor(file.path()),
-                sentences.say(file.title(), language),
-                file.kind(),
-                file.state(),
-                lines(file, language),
-                marks(file),
-                file.kind() == Kind.TABLE
-                        ? new TableShowing(sentences, new FileWords(file.path(), words), language).of(before, after)
-                        : Optional.empty(),
-                form ? FormShowing.of(before, language) : Optional.empty(),
-                form ? FormShowing.of(after, language) : Optional.empty(),
-                TextShown.of(before, after));
-    }
-
-    private List<Line> lines(FileDifference file, Locale language) {
-        return file.changes().stream()
-                .filter(Change::told)
-                .sorted(Comparator.comparing(Change::weight))
-                .map(change -> new Line(
-                        sentences.sentence(change.sentence(), language),
-                        change.weight(),
-                        change.sort(),
-                        anchor(file.path()),
-                        String.join(" ", change.elements())))
-                .distinct()
-                .toList();
-    }
-
-    /** What came or went counts for more than what is said of it, and what is drawn elsewhere for least. */
-    private static String marks(FileDifference file) {
-        Map<String, Change.Sort> marks = new LinkedHashMap<>();
-        for (Change.Sort sort : Change.Sort.values()) {
-            file.changes().stream()
-                    .filter(change -> change.sort() == sort)
-                    .flatMap(change -> change.elements().stream())
-                    .forEach(element -> marks.putIfAbsent(element, sort));
-        }
-        return marks.entrySet().stream()
-                .filter(mark -> mark.getKey().matches("[^ ,]+"))
-                .map(mark -> mark.getKey() + " " + mark.getValue())
-                .collect(Collectors.joining(","));
-    }
-
-    private static String anchor(String path) {
-        return "file-" + path.replaceAll("[^A-Za-z0-9]+", "-");
     }
 }

@@ -76,7 +76,7 @@ final class DiagramChanges {
         for (Fact fact : facts) {
             boolean follows = fact.sort().matches("(incoming|outgoing)\\[]/#text") && touched.contains(fact.name());
             Change change = sentences.of(pair, fact);
-            boolean told = !follows && !sentences.follows(fact, facts);
+            boolean told = !follows && !WiringSentences.follows(fact, facts);
             changes.add(told ? change : change.untold());
         }
         if (!pairs.before(pair.after().parent()).equals(pair.before().parent())) {

@@ -16,6 +16,7 @@ final class FormChanges {
     private final Model after;
     private final Pairs pairs;
     private final ComponentSentences sentences;
+    private final ChoiceSentences choices;
     private final QuestionSentences questions;
     private final List<Change> changes = new ArrayList<>();
 
@@ -23,7 +24,8 @@ final class FormChanges {
         this.before = before;
         this.after = after;
         pairs = pairs(before, after);
-        sentences = new ComponentSentences(words);
+        choices = new ChoiceSentences(words);
+        sentences = new ComponentSentences(words, choices);
         questions = new QuestionSentences(before, after, words);
     }
 
@@ -56,7 +58,7 @@ final class FormChanges {
         List<String> old = options(pair.before());
         List<String> now = options(pair.after());
         if (!Order.moved(old, now).isEmpty()) {
-            changes.add(sentences.otherOrder(pair, now));
+            changes.add(choices.otherOrder(pair, now));
         }
     }
 

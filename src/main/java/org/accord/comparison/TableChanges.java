@@ -15,14 +15,17 @@ final class TableChanges {
     private final Pairs pairs;
     private final TableSentences sentences;
     private final RuleSentences rules;
+    private final ColumnSentences columns;
     private final List<Change> changes = new ArrayList<>();
 
     TableChanges(Model before, Model after, FileWords words) {
         this.before = before;
         this.after = after;
         pairs = pairs(before, after);
-        sentences = new TableSentences(before, after, words);
-        rules = new RuleSentences(before, after, words);
+        TableSides table = TableSides.of(before, after, words);
+        rules = new RuleSentences(table);
+        columns = new ColumnSentences(table);
+        sentences = new TableSentences(table, rules, columns);
     }
 
     /** Rules by their id, then by what their author calls them, then by how much they are alike. */
@@ -58,16 +61,16 @@ final class TableChanges {
 
     private void added(Item item) {
         switch (item.type()) {
-            case "rule" -> changes.add(rules.addedRule(item, ruleAfter(item)));
-            case "input", "output" -> changes.add(told(rules.addedColumn(item)));
+            case "rule" -> changes.add(rules.added(item, ruleAfter(item)));
+            case "input", "output" -> changes.add(told(columns.added(item)));
             default -> {}
         }
     }
 
     private void removed(Item item) {
         switch (item.type()) {
-            case "rule" -> changes.add(rules.removedRule(item));
-            case "input", "output" -> changes.add(told(rules.removedColumn(item)));
+            case "rule" -> changes.add(rules.removed(item));
+            case "input", "output" -> changes.add(told(columns.removed(item)));
             default -> {}
         }
     }
@@ -94,7 +97,7 @@ final class TableChanges {
                     after.all(type).map(item -> pairs.before(item.key())).toList();
             for (String key : Order.moved(old, now)) {
                 Item item = after.item(pairs.after(key));
-                changes.add(type.equals("rule") ? rules.movedRule(item, ruleAfter(item)) : rules.movedColumn(item));
+                changes.add(type.equals("rule") ? rules.moved(item, ruleAfter(item)) : columns.moved(item));
             }
         }
     }
