@@ -68,10 +68,7 @@ public class Consultation {
         return documents.all(file).stream()
                 .filter(document -> document.kind().equals(COMMENT))
                 .collect(Collectors.toMap(
-                        DocumentVersion::item,
-                        document -> document,
-                        (earlier, later) -> later,
-                        LinkedHashMap::new))
+                        DocumentVersion::item, document -> document, (earlier, later) -> later, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

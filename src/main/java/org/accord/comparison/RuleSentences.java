@@ -16,7 +16,10 @@ final class RuleSentences {
     Change added(Item rule, Item next) {
         String key = first() && !next.type().isEmpty() ? "rule.added.before" : "rule.added";
         Said sentence = Said.of(
-                key, table.now().when(rule), table.now().answers(rule), table.now().when(next));
+                key,
+                table.now().when(rule),
+                table.now().answers(rule),
+                table.now().when(next));
         return Change.of(Sort.ADDED, rule.key(), new Fact("", "", rule.key()), table.weight(), sentence);
     }
 
@@ -29,7 +32,9 @@ final class RuleSentences {
     Change moved(Item rule, Item next) {
         String key = next.type().isEmpty() ? "rule.moved.last" : "rule.moved";
         Said sentence = Said.of(
-                first() ? key + ".first" : key, table.now().when(rule), table.now().when(next));
+                first() ? key + ".first" : key,
+                table.now().when(rule),
+                table.now().when(next));
         boolean counts = !table.policy().matches("UNIQUE|ANY|");
         Weight weight = counts ? table.weight() : Weight.TECHNICAL;
         return Change.of(Sort.MOVED, rule.key(), new Fact("order", "·", "··"), weight, sentence);
@@ -51,8 +56,9 @@ final class RuleSentences {
 
     Change answers(Changed changed) {
         Fact fact = changed.fact();
-        Item column =
-                table.after().has(fact.name()) ? table.after().item(fact.name()) : table.before().item(fact.name());
+        Item column = table.after().has(fact.name())
+                ? table.after().item(fact.name())
+                : table.before().item(fact.name());
         String name = column.fact("@name");
         Said when = table.now().when(changed.item());
         if (RuleWords.REASONS.contains(name)) {

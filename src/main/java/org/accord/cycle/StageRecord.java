@@ -58,8 +58,7 @@ record StageRecord(AccountId person, List<DocumentVersion> written, List<Round> 
      */
     boolean canBeConfirmed(String stage) {
         boolean theirsAlone = stage.equals("reading");
-        boolean said =
-                written.stream().anyMatch(this::byThePerson) || last(SUPPORTS) >= 0;
+        boolean said = written.stream().anyMatch(this::byThePerson) || last(SUPPORTS) >= 0;
         return !signOff() && !askedWhetherItIsRight() && (said || !theirsAlone);
     }
 

@@ -1,7 +1,6 @@
 package org.accord.codesign.web;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -138,9 +137,6 @@ class IndicatorPages {
 
     /** Staff speak by name; of somebody whom the programme serves only that is said. */
     private @Nullable String staff(AccountId account) {
-        return accounts.find(account)
-                .filter(Account::staff)
-                .map(Account::name)
-                .orElse(null);
+        return accounts.find(account).filter(Account::staff).map(Account::name).orElse(null);
     }
 }
