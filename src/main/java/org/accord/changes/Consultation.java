@@ -1,5 +1,6 @@
 package org.accord.changes;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Service
 public class Consultation {
+
+    /** A release may give longer, never less. */
+    public static final Duration AT_LEAST = Duration.ofDays(14);
 
     static final String COMMENT = "consultation-comment";
 

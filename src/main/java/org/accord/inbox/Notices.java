@@ -25,6 +25,11 @@ public class Notices {
         public boolean leadsToCaseFile() {
             return !key.startsWith("witness.");
         }
+
+        /** Whose number tells nobody anything. */
+        public boolean ofTheProgramme() {
+            return reference.startsWith("P");
+        }
     }
 
     /** More than a few are not read: the rest follow when these are. */

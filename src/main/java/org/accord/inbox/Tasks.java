@@ -12,6 +12,7 @@ import org.accord.casefile.Participants;
 import org.accord.casefile.Slot;
 import org.accord.people.AccountId;
 import org.accord.people.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -121,7 +122,7 @@ public class Tasks {
     /** The open tasks to sign in a round. */
     public List<ToSign> toSign(CaseFileId caseFile, UUID round) {
         return jdbc.sql(
-                        "select id, instance_id, slot_key from accord.task where case_file_id = :caseFile and round_id = :round")
+                        "select id, instance_id, slot_key, due_at from accord.task where case_file_id = :caseFile and round_id = :round")
                 .param("caseFile", caseFile.value())
                 .param("round", round)
                 .query(ToSign.class)
@@ -129,7 +130,7 @@ public class Tasks {
     }
 
     /** Where in the engine a place of a round waits to be signed. */
-    public record ToSign(String id, String instanceId, String slotKey) {}
+    public record ToSign(String id, String instanceId, String slotKey, @Nullable Instant dueAt) {}
 
     public void opened(OpenedTask task) {
         jdbc.sql(

@@ -48,6 +48,7 @@ class IndicatorPagesTest {
     void anybodyProposesAndEverybodyReads() {
         Visitor person = proposed();
 
+        assertThat(person.get("/").body()).contains("href=\"/changes\"");
         assertThat(person.get("/changes").body()).contains("Le sommeil", page);
         assertThat(person.get("/case-files/" + file)
                         .headers()
@@ -98,7 +99,10 @@ class IndicatorPagesTest {
     void placesAreForThoseWhoKnowAndWorkIsForTheGroup() {
         Visitor person = proposed();
         Visitor practitioner = comesIn(cases.human("Nadia", Role.PRACTITIONER));
-        practitioner.get(page);
+        assertThat(practitioner.get(page).body())
+                .as("what one can do stands before what one can read")
+                .containsSubsequence("Ce qu’on vous demande", "Entrer dans le groupe", "La question");
+        assertThat(person.get(page).body()).containsSubsequence("Ce qu’on vous demande", "Rien pour l’instant");
 
         assertThat(person.post(page + "/place", "slot", "CAREGIVER").statusCode())
                 .isEqualTo(403);
@@ -110,7 +114,7 @@ class IndicatorPagesTest {
                         .post(page + "/place", "slot", "LEAD_PRACTITIONER")
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(practitioner.get(page).body()).contains("Nadia");
+        assertThat(practitioner.get(page).body()).contains("Nadia").doesNotContain("Entrer dans le groupe");
         assertThat(person.get(page).body()).doesNotContain("Nadia");
 
         String[] said = {

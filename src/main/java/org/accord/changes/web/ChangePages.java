@@ -93,6 +93,7 @@ class ChangePages {
         model.addAttribute("path", PATH);
         model.addAttribute("views", views(change));
         model.addAttribute("mine", mine(change, me));
+        model.addAttribute("until", change.since().plus(Consultation.AT_LEAST));
         model.addAttribute("reasons", reasons.on(change.file()));
         model.addAttribute("panels", panels.ofProgramme(change.file(), me, language));
     }

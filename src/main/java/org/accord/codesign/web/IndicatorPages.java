@@ -14,6 +14,7 @@ import org.accord.codesign.ExplainBacks;
 import org.accord.codesign.IndicatorDesign;
 import org.accord.codesign.IndicatorDesigns;
 import org.accord.codesign.PilotReadings;
+import org.accord.codesign.Progress;
 import org.accord.codesign.WorkingGroup;
 import org.accord.inbox.TaskRow;
 import org.accord.inbox.Tasks;
@@ -82,7 +83,9 @@ class IndicatorPages {
         model.addAttribute("signing", DesignState.SIGNOFF);
         model.addAttribute("proposal", content(design, "indicator-proposal"));
         model.addAttribute("proposedBy", staff(design.proposedBy()));
-        model.addAttribute("progress", designs.progress(design.file()));
+        Progress progress = designs.progress(design.file());
+        model.addAttribute("progress", progress);
+        model.addAttribute("answersMissing", Math.max(0, Progress.ANSWERS - progress.answers()));
         model.addAttribute("places", places.of(design, member, me));
         model.addAttribute("member", member);
         model.addAttribute("mayLeave", member && places.comesAndGoes(design));

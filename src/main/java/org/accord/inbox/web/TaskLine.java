@@ -9,13 +9,19 @@ import org.accord.inbox.TaskRow;
 import org.accord.people.SignedIn;
 import org.jspecify.annotations.Nullable;
 
-/** A task as a page says it: what, on which case file, for whom, by when. {@code mine} when the case is the reader's own. */
+/**
+ * A task as a page says it: what, on which case file, for whom, by when.
+ *
+ * @param mine when the case is the reader's own
+ * @param person or the title of a file of the programme
+ */
 public record TaskLine(
         String name,
         @Nullable String subject,
         String address,
         String reference,
         boolean mine,
+        boolean ofTheProgramme,
         @Nullable String person,
         @Nullable Instant dueAt,
         Due due) {
@@ -29,6 +35,7 @@ public record TaskLine(
                 address(task),
                 task.reference(),
                 mine,
+                task.personId() == null && task.person() != null,
                 shown(task) && !mine ? task.person() : null,
                 task.due(),
                 Due.of(task.due(), now));

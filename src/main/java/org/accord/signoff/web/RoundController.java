@@ -1,5 +1,6 @@
 package org.accord.signoff.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import org.accord.casefile.CaseFileId;
 import org.accord.casefile.SlotKey;
 import org.accord.people.Proof;
 import org.accord.people.Proofs;
+import org.accord.inbox.Tasks;
 import org.accord.people.SignedIn;
 import org.accord.signoff.Round;
 import org.accord.signoff.RoundId;
 import org.accord.signoff.SignOffs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,15 +35,17 @@ class RoundController {
     private final Access access;
     private final AssistedPages assisted;
     private final Proofs proofs;
+    private final Tasks tasks;
 
     RoundController(
-            SignOffs signOffs, RoundPages pages, SignForm form, Access access, AssistedPages assisted, Proofs proofs) {
+            SignOffs signOffs, RoundPages pages, SignForm form, Access access, AssistedPages assisted, Proofs proofs, Tasks tasks) {
         this.signOffs = signOffs;
         this.pages = pages;
         this.form = form;
         this.access = access;
         this.assisted = assisted;
         this.proofs = proofs;
+        this.tasks = tasks;
     }
 
     @GetMapping(PATH)
@@ -82,12 +87,12 @@ class RoundController {
         List<SlotKey> mine = pages.askedOf(round, me);
         model.addAttribute("round", pages.show(round, me, language));
         model.addAttribute("mine", mine);
-        model.addAttribute(
-                "slot",
-                mine.stream()
-                        .filter(key -> slot.isEmpty() || key.toString().equals(slot.get()))
-                        .findFirst()
-                        .orElse(null));
+        SlotKey chosen = mine.stream()
+                .filter(key -> slot.isEmpty() || key.toString().equals(slot.get()))
+                .findFirst()
+                .orElse(null);
+        model.addAttribute("slot", chosen);
+        model.addAttribute("due", due(round, chosen));
         model.addAttribute(
                 "answered", round.slotOf(me.id()).map(given -> given.key()).orElse(null));
         model.addAttribute("signForm", form.schema(round, language));
@@ -96,5 +101,13 @@ class RoundController {
         model.addAttribute("askPassword", proofs.now() == Proof.STALE);
         model.addAttribute("author", signOffs.mayRewrite(round, me));
         return "signoff/round";
+    }
+
+    private @Nullable Instant due(Round round, @Nullable SlotKey slot) {
+        return tasks.toSign(round.facts().caseFile(), round.id().value()).stream()
+                .filter(each -> slot != null && each.slotKey().equals(slot.toString()))
+                .map(Tasks.ToSign::dueAt)
+                .findFirst()
+                .orElse(null);
     }
 }
