@@ -221,7 +221,8 @@ class DemoTest {
                         .get("/case-files/" + mine.caseFile() + "/rounds/" + mine.round())
                         .body())
                 .as("what is asked, by when and what silence means stand before the words")
-                .containsSubsequence("Ce qu’on vous demande", "Pour quand", "Si vous ne répondez pas", "Ce que vous signez");
+                .containsSubsequence(
+                        "Ce qu’on vous demande", "Pour quand", "Si vous ne répondez pas", "Ce que vous signez");
     }
 
     @Test
@@ -337,7 +338,8 @@ class DemoTest {
         Visitor person = Visitor.signedIn(port, "armand", Cast.PASSWORD);
         assertThat(person.get("/indicators/" + design.file()).body())
                 .contains("quelqu’un à qui parler si je veux", "somebody to talk to", "24 réponses sur 30")
-                .containsSubsequence("Ce qu’on vous demande", "Donner ma réponse", "Si vous ne faites rien", "La question")
+                .containsSubsequence(
+                        "Ce qu’on vous demande", "Donner ma réponse", "Si vous ne faites rien", "La question")
                 .doesNotContain("Rosalie Gendron");
     }
 
@@ -387,7 +389,12 @@ class DemoTest {
         assertThat(change.state()).isEqualTo(ChangeState.CONSULTED);
         Visitor person = Visitor.signedIn(port, "armand", Cast.PASSWORD);
         assertThat(person.get("/changes/" + change.file()).body())
-                .contains("au lieu de quatorze", "Vous avez au moins jusqu’au", "Ce qui touche aux droits", "Simon Lavoie", "Une personne concernée")
+                .contains(
+                        "au lieu de quatorze",
+                        "Vous avez au moins jusqu’au",
+                        "Ce qui touche aux droits",
+                        "Simon Lavoie",
+                        "Une personne concernée")
                 .doesNotContain("Rosalie Gendron");
         assertThat(tasks.of(change.file())).isEmpty();
     }

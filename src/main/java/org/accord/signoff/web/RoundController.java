@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.accord.casefile.Access;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.SlotKey;
+import org.accord.inbox.Tasks;
 import org.accord.people.Proof;
 import org.accord.people.Proofs;
-import org.accord.inbox.Tasks;
 import org.accord.people.SignedIn;
 import org.accord.signoff.Round;
 import org.accord.signoff.RoundId;
@@ -38,7 +38,13 @@ class RoundController {
     private final Tasks tasks;
 
     RoundController(
-            SignOffs signOffs, RoundPages pages, SignForm form, Access access, AssistedPages assisted, Proofs proofs, Tasks tasks) {
+            SignOffs signOffs,
+            RoundPages pages,
+            SignForm form,
+            Access access,
+            AssistedPages assisted,
+            Proofs proofs,
+            Tasks tasks) {
         this.signOffs = signOffs;
         this.pages = pages;
         this.form = form;
