@@ -1,7 +1,10 @@
 import { aloud, wordsOf } from './aloud/speech.js';
+import { keep } from './page/kept.js';
+import { heedTheNetwork } from './page/network.js';
 
 // On every page: forget drafts that were accepted, one effect for one press, focus on what has just happened.
 const PREFIX = 'accord-draft:';
+const LAST = 'accord-last';
 const account = document.body.dataset.account || '';
 
 function drafts() {
@@ -16,13 +19,37 @@ function forgetWhere(test) {
   drafts().filter((key) => test(key, JSON.parse(sessionStorage.getItem(key)) || {})).forEach((key) => sessionStorage.removeItem(key));
 }
 
-if (document.querySelector('[data-accepted]')) forgetWhere((key, draft) => draft.sent);
+// The page from which something was sent last: only what was written there has been accepted
+function last() {
+  try {
+    return sessionStorage.getItem(LAST) || '';
+  } catch {
+    return '';
+  }
+}
+
+function rememberLast(page) {
+  try {
+    if (page) sessionStorage.setItem(LAST, page);
+    else sessionStorage.removeItem(LAST);
+  } catch {
+    // Then there are no drafts either
+  }
+}
+
+heedTheNetwork();
+if (document.querySelector('[data-accepted]')) {
+  forgetWhere((key) => key === `${PREFIX}${account}:${last()}`);
+  rememberLast('');
+}
 if (account) forgetWhere((key) => !key.startsWith(`${PREFIX}${account}:`));
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (form.hasAttribute('data-sign-out')) forgetWhere(() => true);
-  if (form.method !== 'post' || form.hasAttribute('data-accord-form')) return;
+  if (form.method !== 'post') return;
+  if (account && !event.defaultPrevented) rememberLast(location.pathname);
+  if (form.hasAttribute('data-accord-form')) return;
   if (form.dataset.sent !== undefined) event.preventDefault();
   else form.dataset.sent = '';
 });
@@ -30,6 +57,13 @@ document.addEventListener('submit', (event) => {
 // A page that comes back from the browser's memory may be sent again.
 window.addEventListener('pageshow', (event) => {
   if (event.persisted) document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
+});
+
+document.querySelectorAll('form[data-kept]').forEach(keep);
+
+// Whoever was signed out meanwhile signs in on the way back to what they wrote.
+document.querySelectorAll('[data-return]').forEach((link) => {
+  if (last()) link.href = last();
 });
 
 document.querySelectorAll('[data-print]').forEach((button) => {

@@ -8,14 +8,15 @@ import java.util.UUID;
 import org.accord.casefile.Access;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.SlotKey;
-import org.accord.inbox.Tasks;
 import org.accord.people.Proof;
 import org.accord.people.Proofs;
 import org.accord.people.SignedIn;
+import org.accord.signoff.DueDates;
 import org.accord.signoff.Round;
 import org.accord.signoff.RoundId;
 import org.accord.signoff.SignOffs;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +36,7 @@ class RoundController {
     private final Access access;
     private final AssistedPages assisted;
     private final Proofs proofs;
-    private final Tasks tasks;
+    private final ObjectProvider<DueDates> dueDates;
 
     RoundController(
             SignOffs signOffs,
@@ -44,14 +45,14 @@ class RoundController {
             Access access,
             AssistedPages assisted,
             Proofs proofs,
-            Tasks tasks) {
+            ObjectProvider<DueDates> dueDates) {
         this.signOffs = signOffs;
         this.pages = pages;
         this.form = form;
         this.access = access;
         this.assisted = assisted;
         this.proofs = proofs;
-        this.tasks = tasks;
+        this.dueDates = dueDates;
     }
 
     @GetMapping(PATH)
@@ -110,9 +111,9 @@ class RoundController {
     }
 
     private @Nullable Instant due(Round round, @Nullable SlotKey slot) {
-        return tasks.toSign(round.facts().caseFile(), round.id().value()).stream()
-                .filter(each -> slot != null && each.slotKey().equals(slot.toString()))
-                .map(Tasks.ToSign::dueAt)
+        return dueDates.stream()
+                .filter(known -> slot != null)
+                .flatMap(known -> known.of(round, slot).stream())
                 .findFirst()
                 .orElse(null);
     }

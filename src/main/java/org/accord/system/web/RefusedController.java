@@ -22,8 +22,11 @@ class RefusedController {
     /** Of what is too large to be read nobody has read the token either. */
     @RequestMapping("/refused")
     ModelAndView refused(HttpServletRequest request) {
-        return request.getContentLengthLong() > largest
-                ? RefusalPage.show(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", List.of(), null)
-                : RefusalPage.show(HttpStatus.FORBIDDEN, "pageTooOld", List.of(), null);
+        if (request.getContentLengthLong() > largest) {
+            return RefusalPage.show(HttpStatus.CONTENT_TOO_LARGE, "tooLarge", List.of(), null);
+        }
+        // Who signed in too long ago has no token either, and is told so: what they wrote waits for them
+        String why = request.getUserPrincipal() == null ? "signedOut" : "pageTooOld";
+        return RefusalPage.show(HttpStatus.FORBIDDEN, why, List.of(), null);
     }
 }

@@ -118,6 +118,37 @@ class TaskPageInBrowserTest {
         assertThat(aCase.taskKeys()).containsExactly("userTask_preferences");
     }
 
+    @Test
+    void whoLosesTheNetworkOrIsSignedOutWhileWritingLosesNothing() {
+        Page page = open("fr");
+        fill(page);
+
+        page.context().setOffline(true);
+        page.click("button[type=submit].ds-button");
+        assertThat(page.locator("[role=alert][data-no-network]").textContent()).contains("Rien n’est parti");
+        page.context().setOffline(false);
+        page.waitForSelector("[data-no-network][data-color=success]");
+        assertThat(Chromium.axe(page)).isEmpty();
+
+        page.context().clearCookies();
+        page.click("button[type=submit].ds-button");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Vous n’êtes plus connecté·e");
+        assertThat(Chromium.axe(page)).isEmpty();
+        page.click("a[data-return]");
+        page.fill(
+                "input[name=name]",
+                accounts.find(aCase.practitioner.id()).orElseThrow().signInName());
+        page.fill("input[name=password]", Cases.PASSWORD);
+        page.press("input[name=password]", "Enter");
+        page.waitForSelector(READY);
+        assertThat(page.url()).contains(task());
+        assertThat(page.locator("input[type=radio]:checked").count()).isEqualTo(1);
+
+        page.click("button[type=submit].ds-button");
+        page.waitForSelector("[data-accepted]");
+        assertThat(page.evaluate("Object.keys(sessionStorage).length")).isEqualTo(0);
+    }
+
     private Page open(String language) {
         Page page = chromium.pageOf(practitioner, 360, language);
         page.navigate(task());
