@@ -541,8 +541,19 @@ class EveryPageForEverybodyTest {
             if (beyond > 0) {
                 barriers.add(width + " wider than the window by " + beyond);
             }
+            if (width == BrowserUser.PHONE && lettersTwiceAsLarge(page) > 0) {
+                barriers.add(width + " wider than the window when letters are twice as large");
+            }
         }
         return barriers;
+    }
+
+    /** How much wider than the window the page is then. */
+    private static int lettersTwiceAsLarge(Page page) {
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        int beyond = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
+        page.evaluate("document.documentElement.style.fontSize = ''");
+        return beyond;
     }
 
     private static void ready(Page page) {

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HistoryController {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 20;
 
     private final Access access;
     private final Timeline timeline;
