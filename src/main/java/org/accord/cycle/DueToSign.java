@@ -2,10 +2,10 @@ package org.accord.cycle;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.accord.casefile.SlotKey;
 import org.accord.inbox.Tasks;
 import org.accord.signoff.DueDates;
 import org.accord.signoff.Round;
-import org.accord.casefile.SlotKey;
 import org.springframework.stereotype.Component;
 
 /** The page to sign says the same day as the task list. */
