@@ -3,37 +3,19 @@ package org.accord.benchmark;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.List;
-import org.accord.AccordTest;
 import org.accord.Cases;
 import org.accord.benchmark.Contender.PlannedCase;
 import org.accord.inbox.TaskForms;
 import org.accord.people.Accounts;
 import org.accord.signoff.SignOffs;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** How Accord compares with the engine alone, on the same durable database in the same run. It prints, and judges nothing. */
-@Tag("benchmark")
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=replaced-by-DurableServer",
-            "camunda.bpm.job-execution.enabled=false",
-            "spring.main.banner-mode=off"
-        })
-@ContextConfiguration(initializers = DurableServer.class)
-@ActiveProfiles("test")
-@Import({AccordTest.Time.class, Cases.class, BenchmarkTest.Hearing.class})
+@OnDurableServer(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class BenchmarkTest {
 
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("accord.benchmark.warmUp", 60));
@@ -95,19 +77,6 @@ class BenchmarkTest {
             report.trips(
                     contender.name() + ": signature " + (place + 1) + " of " + Plan.SIGNERS.length,
                     Statements.during(() -> planned.sign(place)));
-        }
-    }
-
-    @TestConfiguration
-    static class Hearing {
-        @Bean
-        static BeanPostProcessor hearing() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof HikariDataSource pool ? Statements.hearing(pool) : bean;
-                }
-            };
         }
     }
 }

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.accord.AccordTest;
 import org.accord.Cases;
 import org.accord.casefile.CaseFiles;
+import org.accord.casefile.DocumentVersion;
 import org.accord.casefile.Documents;
 import org.accord.casefile.NewDocument;
 import org.accord.decisions.DecisionTable;
@@ -17,14 +17,9 @@ import org.accord.system.Actor;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,16 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What one reading costs, kept with its answers, decisions and triggers on a durable database, beside the engine alone
  * evaluating the same table for the same inputs and keeping nothing. It prints, and judges nothing.
  */
-@Tag("benchmark")
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=replaced-by-DurableServer",
-            "camunda.bpm.job-execution.enabled=false",
-            "spring.main.banner-mode=off"
-        })
-@ContextConfiguration(initializers = DurableServer.class)
-@ActiveProfiles("test")
-@Import({AccordTest.Time.class, Cases.class, BenchmarkTest.Hearing.class})
+@OnDurableServer
 class ReadingBenchmarkTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -137,7 +123,7 @@ class ReadingBenchmarkTest {
         write(file, "reading", answers);
     }
 
-    private org.accord.casefile.DocumentVersion write(Cases.Case file, String kind, ObjectNode content) {
+    private DocumentVersion write(Cases.Case file, String kind, ObjectNode content) {
         String release = caseFiles.get(file.id).releaseId();
         NewDocument document = new NewDocument(
                 file.id, kind, "", content, forms.schema(release, kind).hash(), release, file.person.id());

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.accord.AccordTest;
 import org.accord.Cases;
 import org.accord.MovableClock;
 import org.accord.decisions.Decisions;
@@ -27,14 +26,9 @@ import org.accord.trials.Replays;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
@@ -42,16 +36,7 @@ import tools.jackson.databind.ObjectMapper;
  * A draft's tables over stored decisions, beside the default engine that evaluates the same questions one by one and neither
  * reads nor writes. Every row has to say the same in both; how long it takes is printed, and not judged.
  */
-@Tag("benchmark")
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=replaced-by-DurableServer",
-            "camunda.bpm.job-execution.enabled=false",
-            "spring.main.banner-mode=off"
-        })
-@ContextConfiguration(initializers = DurableServer.class)
-@ActiveProfiles("test")
-@Import({AccordTest.Time.class, Cases.class, BenchmarkTest.Hearing.class})
+@OnDurableServer
 class ReplayBenchmarkTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
