@@ -33,7 +33,7 @@ public class DraftFiles {
     public DraftPath add(DraftId id, NewModel model, @Nullable DraftPath sample, SignedIn by) {
         Drafts.requireEdited(model.path());
         Draft draft = drafts.toWrite(id, by);
-        SortedMap<String, String> files = drafts.files(draft, Long.MAX_VALUE);
+        SortedMap<String, String> files = drafts.files(draft);
         DraftPath path = free(model.path(), files);
         String text = sample == null || sample.kind() != model.kind() || !files.containsKey(sample.toString())
                 ? Samples.empty(model, path.key())
@@ -65,7 +65,7 @@ public class DraftFiles {
         Draft draft = drafts.toWrite(id, by);
         Drafts.requireEdited(path);
         drafts.requireSeen(draft, path, basedOn);
-        if (!drafts.files(draft, Long.MAX_VALUE).containsKey(path.toString())) {
+        if (!drafts.files(draft).containsKey(path.toString())) {
             throw new NoSuchFile();
         }
         changes.add(Act.by(id, by.id(), new Note(Kind.REMOVED, "")), path, null);
@@ -99,7 +99,7 @@ public class DraftFiles {
             throw new NoSuchChange();
         }
         SortedMap<String, String> then = drafts.files(draft, change);
-        SortedMap<String, String> now = drafts.files(draft, Long.MAX_VALUE);
+        SortedMap<String, String> now = drafts.files(draft);
         TreeSet<String> paths = new TreeSet<>(then.keySet());
         paths.addAll(now.keySet());
         paths.removeIf(path -> only != null && !path.equals(only.toString()));

@@ -81,7 +81,7 @@ public class DraftFollowing {
         Three(Draft draft, Release newer) {
             this.newer = newer;
             this.before = releases.files(draft.from().id());
-            this.mine = drafts.files(draft, Long.MAX_VALUE);
+            this.mine = drafts.files(draft);
             this.theirs = releases.files(newer.id());
         }
 

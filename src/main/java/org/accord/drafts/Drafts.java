@@ -61,9 +61,14 @@ public class Drafts {
 
     /** As they are now, by paths such as {@code forms/plan.form}. */
     public SortedMap<String, String> files(DraftId id) {
-        return files(get(id), Long.MAX_VALUE);
+        return files(get(id));
     }
 
+    SortedMap<String, String> files(Draft draft) {
+        return files(draft, Long.MAX_VALUE);
+    }
+
+    /** @param until the change after which they were so; 0 for the release's */
     SortedMap<String, String> files(Draft draft, long until) {
         SortedMap<String, String> files = releases.files(draft.from().id());
         changes.latest(draft.id(), until).forEach((path, change) -> {
@@ -96,7 +101,7 @@ public class Drafts {
         Draft draft = toWrite(id, by);
         requireEdited(path);
         requireSeen(draft, path, basedOn);
-        Map<String, String> files = files(draft, Long.MAX_VALUE);
+        Map<String, String> files = files(draft);
         if (content.equals(files.get(path.toString()))) {
             return basedOn;
         }
@@ -139,7 +144,7 @@ public class Drafts {
 
     /** Each of these files becomes what it is in the other set, or goes where it is not there. @return how many differed */
     int become(Draft draft, Iterable<String> paths, Map<String, String> wanted, Act act) {
-        SortedMap<String, String> now = files(draft, Long.MAX_VALUE);
+        SortedMap<String, String> now = files(draft);
         int changed = 0;
         for (String path : paths) {
             if (!Objects.equals(now.get(path), wanted.get(path))) {

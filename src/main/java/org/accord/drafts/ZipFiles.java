@@ -1,5 +1,6 @@
 package org.accord.drafts;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -56,7 +57,7 @@ public final class ZipFiles {
                     throw new ZipTooLarge(Drafts.MAX_FILES, MAX_TOTAL / 1024 / 1024);
                 }
             }
-        } catch (ZipException | IllegalArgumentException | java.io.EOFException broken) {
+        } catch (ZipException | IllegalArgumentException | EOFException broken) {
             // The JDK says so of names in no encoding, of secrets, and of what ends too early
             throw new ZipNotReadable();
         }

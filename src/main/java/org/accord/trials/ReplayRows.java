@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.accord.drafts.DraftId;
@@ -129,13 +128,6 @@ class ReplayRows {
                 .param("hash", contentHash)
                 .query(ReplayRows::read)
                 .optional();
-    }
-
-    List<Replay> of(DraftId draft) {
-        return jdbc.sql(SELECT + "where draft_id = :draft order by started_at desc limit 20")
-                .param("draft", draft.value())
-                .query(ReplayRows::read)
-                .list();
     }
 
     private Timestamp now() {

@@ -113,7 +113,7 @@ class EditorController {
 
     /** Sent now and then while somebody works: keeps the draft theirs, and says when it no longer is. */
     @PostMapping("/drafts/{id}/lock")
-    Held lock(@AuthenticationPrincipal SignedIn me, @PathVariable DraftId id, Locale language) {
+    Held lock(@AuthenticationPrincipal SignedIn me, @PathVariable DraftId id) {
         LockView lock = locks.keep(id, me);
         return new Held(lock.name(), lock.until(), lock.mine());
     }

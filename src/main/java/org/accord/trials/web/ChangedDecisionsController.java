@@ -9,7 +9,6 @@ import org.accord.casefile.CaseFile;
 import org.accord.decisions.CodeWords;
 import org.accord.people.SignedIn;
 import org.accord.trials.ChangedDecisions;
-import org.accord.trials.NoSuchReplay;
 import org.accord.trials.Replay;
 import org.accord.trials.ReplayId;
 import org.accord.trials.Replays;
@@ -36,8 +35,8 @@ class ChangedDecisionsController {
     record Line(CaseFile file, String decision, Instant decidedAt, String before, String after) {}
 
     @GetMapping("/replays/{replay}/mine")
-    String show(@AuthenticationPrincipal SignedIn me, @PathVariable String replay, Locale language, Model model) {
-        Replay found = replays.get(id(replay));
+    String show(@AuthenticationPrincipal SignedIn me, @PathVariable ReplayId replay, Locale language, Model model) {
+        Replay found = replays.get(replay);
         model.addAttribute("replay", found);
         model.addAttribute(
                 "lines",
@@ -59,13 +58,5 @@ class ChangedDecisionsController {
                         .map(each -> words.value(each.getKey(), each.getValue(), language))
                         .collect(Collectors.joining(" · ")))
                 .collect(Collectors.joining(" ; "));
-    }
-
-    private static ReplayId id(String replay) {
-        try {
-            return ReplayId.of(replay);
-        } catch (IllegalArgumentException noId) {
-            throw new NoSuchReplay();
-        }
     }
 }

@@ -49,7 +49,7 @@ class ReplayController {
     String show(@AuthenticationPrincipal SignedIn me, @PathVariable DraftId id, Locale language, Model model) {
         Managers.require(me);
         Draft draft = drafts.get(id);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Days.ZONE);
+        LocalDate today = Days.today(clock);
         model.addAttribute("draft", draft);
         model.addAttribute("from", today.minusMonths(MONTHS));
         model.addAttribute("until", today);
@@ -76,7 +76,7 @@ class ReplayController {
     }
 
     @PostMapping("/drafts/{id}/replays/{replay}/stop")
-    String stop(@AuthenticationPrincipal SignedIn me, @PathVariable DraftId id, @PathVariable String replay) {
+    String stop(@AuthenticationPrincipal SignedIn me, @PathVariable DraftId id, @PathVariable ReplayId replay) {
         Managers.require(me);
         replays.stop(found(id, replay).id(), me);
         return "redirect:/drafts/" + id + "/replay";
@@ -87,7 +87,7 @@ class ReplayController {
     String progress(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable DraftId id,
-            @PathVariable String replay,
+            @PathVariable ReplayId replay,
             Locale language,
             Model model) {
         Managers.require(me);
@@ -107,15 +107,11 @@ class ReplayController {
                         .isPresent());
     }
 
-    private Replay found(DraftId draft, String replay) {
+    private Replay found(DraftId draft, ReplayId replay) {
         drafts.get(draft);
-        try {
-            return Optional.of(replays.get(ReplayId.of(replay)))
-                    .filter(each -> each.draft().equals(draft))
-                    .orElseThrow(NoSuchReplay::new);
-        } catch (IllegalArgumentException noId) {
-            throw new NoSuchReplay();
-        }
+        return Optional.of(replays.get(replay))
+                .filter(each -> each.draft().equals(draft))
+                .orElseThrow(NoSuchReplay::new);
     }
 
     private static Instant startOf(String day, int later) {
