@@ -2,24 +2,16 @@ package org.accord.changes;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.ProgrammeFiles;
-import org.accord.drafts.Draft;
 import org.accord.drafts.DraftId;
 import org.accord.drafts.DraftStates;
 import org.accord.drafts.Drafts;
-import org.accord.drafts.IndicatorsAreDesignedTogether;
 import org.accord.drafts.Managers;
-import org.accord.guard.Finding;
-import org.accord.guard.ModelGuard;
-import org.accord.indicators.IndicatorFile;
 import org.accord.people.SignedIn;
 import org.accord.programme.ContentHash;
-import org.accord.programme.Release;
-import org.accord.programme.Releases;
 import org.accord.system.Days;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +25,7 @@ public class Proposing {
 
     private final Drafts drafts;
     private final DraftStates states;
-    private final Releases releases;
-    private final ModelGuard guard;
-    private final Trial trial;
+    private final Readiness readiness;
     private final ProgrammeFiles files;
     private final RuleChangeRows rows;
     private final ChangeWords words;
@@ -44,18 +34,14 @@ public class Proposing {
     Proposing(
             Drafts drafts,
             DraftStates states,
-            Releases releases,
-            ModelGuard guard,
-            Trial trial,
+            Readiness readiness,
             ProgrammeFiles files,
             RuleChangeRows rows,
             ChangeWords words,
             Clock clock) {
         this.drafts = drafts;
         this.states = states;
-        this.releases = releases;
-        this.guard = guard;
-        this.trial = trial;
+        this.readiness = readiness;
         this.files = files;
         this.rows = rows;
         this.words = words;
@@ -72,50 +58,13 @@ public class Proposing {
         requireComplete(proposal);
         states.propose(draft, by);
         SortedMap<String, String> content = drafts.files(draft);
-        requireReady(drafts.get(draft), content, proposal);
+        readiness.require(drafts.get(draft), content, proposal);
         String release = files.open(file, proposal.title().strip(), by);
         rows.insert(file, draft, drafts.get(draft).from().id(), ContentHash.of(content), proposal.effectOn());
         files.step(file, ChangeState.VALIDATED);
         words.propose(rows.find(file).orElseThrow(), proposal);
         files.begin(file, release, ChangeWords.CHANGE);
         return file;
-    }
-
-    private void requireReady(Draft draft, SortedMap<String, String> content, Proposal proposal) {
-        Release active = releases.inForce().orElseThrow();
-        if (draft.from().id() != active.id()) {
-            throw new DraftIsBehind();
-        }
-        SortedMap<String, String> before = releases.files(active.id());
-        if (content.equals(before)) {
-            throw new NothingChanges();
-        }
-        requireTheSameIndicators(before, content);
-        int errors = errors(guard.check(content, before));
-        if (errors > 0) {
-            throw new ChangeIsNotValid(errors);
-        }
-        if (trial.missing(before, content)) {
-            throw new TrialIsMissing();
-        }
-        int red = trial.redScenarios(content);
-        if (red > 0 && proposal.openPoints().isBlank()) {
-            throw new ReasonsAreMissing(red);
-        }
-    }
-
-    /** A release of before indicators were files gets those that the platform ships. */
-    private static void requireTheSameIndicators(SortedMap<String, String> before, SortedMap<String, String> after) {
-        SortedMap<String, String> asked = before.subMap(IndicatorFile.FOLDER, IndicatorFile.FOLDER + '\uffff');
-        if (!asked.isEmpty() && !asked.equals(after.subMap(IndicatorFile.FOLDER, IndicatorFile.FOLDER + '\uffff'))) {
-            throw new IndicatorsAreDesignedTogether();
-        }
-    }
-
-    private static int errors(List<Finding> findings) {
-        return (int) findings.stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .count();
     }
 
     private void requireComplete(Proposal proposal) {
