@@ -81,8 +81,9 @@ public class PilotReadings {
     }
 
     private static Map<Integer, Cell> shown(IndicatorType type, Map<Integer, Integer> counted) {
-        int lowest = type == IndicatorType.CHANGE ? -2 : 0;
-        List<Integer> scale = IntStream.range(lowest, lowest + 5).boxed().toList();
+        List<Integer> scale = IntStream.rangeClosed(type.lowest(), type.highest())
+                .boxed()
+                .toList();
         Line line = Suppression.of(scale.stream()
                 .map(value -> Long.valueOf(counted.getOrDefault(value, 0)))
                 .toList());
@@ -90,7 +91,7 @@ public class PilotReadings {
         return tells
                 ? Map.of()
                 : scale.stream().collect(Collectors.toMap(value -> value, value -> line.cells()
-                        .get(value - lowest)));
+                        .get(value - type.lowest())));
     }
 
     private JsonNode asked(CaseFileId file) {
@@ -116,10 +117,10 @@ public class PilotReadings {
         if (answer.equals(NO_ANSWER)) {
             return null;
         }
-        boolean onTheScale = type == IndicatorType.CHANGE ? answer.matches("-?[0-2]") : answer.matches("[0-4]");
-        if (!onTheScale) {
+        int value = answer.matches("-?\\d") ? Integer.parseInt(answer) : Integer.MIN_VALUE;
+        if (value < type.lowest() || value > type.highest()) {
             throw new AnswerIsMissing();
         }
-        return Integer.valueOf(answer);
+        return value;
     }
 }

@@ -31,11 +31,11 @@ public record Indicator(
     }
 
     public int lowest() {
-        return type == IndicatorType.CHANGE ? -2 : 0;
+        return type.lowest();
     }
 
     public int highest() {
-        return type == IndicatorType.CHANGE ? 2 : 4;
+        return type.highest();
     }
 
     /** Whether both are the same version in every word; only whether it is asked today may differ. */

@@ -27,6 +27,14 @@ public enum IndicatorType {
         return this == CHANGE ? "CHANGE_5" : "AGREE_5";
     }
 
+    public int lowest() {
+        return this == CHANGE ? -2 : 0;
+    }
+
+    public int highest() {
+        return this == CHANGE ? 2 : 4;
+    }
+
     /** Nobody looks on at how somebody else was treated, and nobody but the carer speaks of the carer. */
     public boolean isAskedOf(Standpoint standpoint) {
         return switch (standpoint) {

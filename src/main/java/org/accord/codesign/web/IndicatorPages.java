@@ -108,12 +108,11 @@ class IndicatorPages {
         model.addAttribute("words", words);
         if (words != null) {
             IndicatorType type = IndicatorType.valueOf(words.path("kind").asString());
-            int middle = type == IndicatorType.CHANGE ? 0 : 2;
             model.addAttribute("scale", type.scale());
             model.addAttribute(
                     "levels",
-                    IntStream.rangeClosed(-2, 2)
-                            .map(step -> middle - step)
+                    IntStream.rangeClosed(-type.highest(), -type.lowest())
+                            .map(value -> -value)
                             .boxed()
                             .toList());
             model.addAttribute("licence", words.path("licence").asString(""));
