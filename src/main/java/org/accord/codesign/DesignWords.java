@@ -65,14 +65,6 @@ class DesignWords {
         return LICENCES.getOrDefault(choice, choice);
     }
 
-    static String choiceOf(String licence) {
-        return LICENCES.entrySet().stream()
-                .filter(each -> each.getValue().equals(licence))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("UNKNOWN");
-    }
-
     /** What signatures on an indicator are about. */
     static String contentHash(Indicator indicator) {
         SortedMap<String, String> file = new TreeMap<>();

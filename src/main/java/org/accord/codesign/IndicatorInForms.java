@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.accord.indicators.Indicator;
 import org.accord.indicators.IndicatorFile;
 import org.accord.indicators.PlainJson;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -118,19 +119,18 @@ final class IndicatorInForms {
         return PlainJson.write(form);
     }
 
-    /** Where it stands among the choices; behind the last of its kind where it is new. */
+    /** Where it stands among the choices; at their end where it is new. */
     private int place(ArrayNode values) {
-        int after = values.size();
         for (int i = 0; i < values.size(); i++) {
             String id = values.get(i).path("value").asString("");
             if (id.equals(indicator.id())) {
                 return i;
             }
         }
-        return after;
+        return values.size();
     }
 
-    private static @org.jspecify.annotations.Nullable ObjectNode field(JsonNode components) {
+    private static @Nullable ObjectNode field(JsonNode components) {
         for (JsonNode component : components) {
             if (component.path("key").asString("").equals("indicator")) {
                 return (ObjectNode) component;

@@ -3,6 +3,7 @@ package org.accord.codesign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.FormTailor;
 import org.accord.forms.FieldError;
@@ -60,7 +61,7 @@ class IndicatorWordsCheck implements FormTailor {
     }
 
     /** Other words for a question are still that question: who answers, on which scale, and who sees it stay. */
-    private java.util.Optional<FieldError> otherKind(CaseFileId file, IndicatorType type) {
+    private Optional<FieldError> otherKind(CaseFileId file, IndicatorType type) {
         return rows.find(file)
                 .map(IndicatorDesign::replaces)
                 .flatMap(id -> versions.all().stream()

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.Participants;
 import org.accord.casefile.Slot;
@@ -73,7 +74,7 @@ public record Progress(
                     explained.size(),
                     understood.size(),
                     (int) understood.stream().filter(ExplainBack::hard).count(),
-                    understood.stream().map(ExplainBack::language).collect(java.util.stream.Collectors.toSet()),
+                    understood.stream().map(ExplainBack::language).collect(Collectors.toSet()),
                     count.answers(),
                     count.noAnswers());
         }

@@ -2,7 +2,6 @@ package org.accord.codesign;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.accord.indicators.Indicator;
 import org.accord.indicators.IndicatorLibrary;
@@ -144,10 +143,5 @@ class ToSign {
                 null,
                 null,
                 signed.path("asked").asString());
-    }
-
-    static String text(JsonNode words, Locale language) {
-        return words.path(language.getLanguage().equals("en") ? "textEn" : "textFr")
-                .asString("");
     }
 }

@@ -56,8 +56,4 @@ public record Change(
     Change untold() {
         return new Change(sort, elements, aspect, before, after, weight, sentence, false);
     }
-
-    boolean touchesRights() {
-        return weight == Weight.RIGHTS;
-    }
 }

@@ -42,10 +42,6 @@ final class DiagramSide {
         return model.item(key);
     }
 
-    boolean has(String key) {
-        return model.has(key);
-    }
-
     List<Item> leaving(String node) {
         return neighbours.leaving(node);
     }

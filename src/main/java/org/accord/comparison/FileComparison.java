@@ -3,6 +3,7 @@ package org.accord.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.accord.comparison.Change.Sort;
 import org.accord.comparison.Change.Weight;
@@ -88,7 +89,7 @@ final class FileComparison {
                 : List.of(unreadable());
     }
 
-    private static Optional<Model> model(String content, java.util.function.Function<String, Optional<Model>> read) {
+    private static Optional<Model> model(String content, Function<String, Optional<Model>> read) {
         return content.isEmpty() ? Optional.of(Model.none()) : read.apply(content);
     }
 

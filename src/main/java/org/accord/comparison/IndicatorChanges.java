@@ -8,6 +8,7 @@ import org.accord.comparison.Change.Weight;
 import org.accord.comparison.Said.Text;
 import org.accord.indicators.Indicator;
 import org.accord.indicators.IndicatorFile;
+import org.jspecify.annotations.Nullable;
 
 /** What people are asked otherwise. Other words are another version, and a series of their own. */
 final class IndicatorChanges {
@@ -86,7 +87,7 @@ final class IndicatorChanges {
         }
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String value) {
+    private static String text(@Nullable String value) {
         return value == null ? "" : value;
     }
 
