@@ -81,9 +81,8 @@ public class PilotReadings {
     }
 
     private static Map<Integer, Cell> shown(IndicatorType type, Map<Integer, Integer> counted) {
-        List<Integer> scale = IntStream.rangeClosed(type.lowest(), type.highest())
-                .boxed()
-                .toList();
+        List<Integer> scale =
+                IntStream.rangeClosed(type.lowest(), type.highest()).boxed().toList();
         Line line = Suppression.of(scale.stream()
                 .map(value -> Long.valueOf(counted.getOrDefault(value, 0)))
                 .toList());
