@@ -7,6 +7,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,19 @@ class ElementNames {
                 .iterator()
                 .next();
         return name(definition, process.getId(), language);
+    }
+
+    /** What people call the stage that an element stands in; empty where it stands in none. */
+    String stage(String definition, String element, Locale language) {
+        ModelElementInstance around = element(definition, element);
+        while (around != null && !isStage(around)) {
+            around = around.getParentElement();
+        }
+        return around == null ? "" : name(definition, ((SubProcess) around).getId(), language);
+    }
+
+    private static boolean isStage(ModelElementInstance element) {
+        return element instanceof SubProcess part && part.getId().startsWith(EngineListeners.STAGE);
     }
 
     boolean arrow(String definition, String element) {

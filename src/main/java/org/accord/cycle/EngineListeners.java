@@ -23,7 +23,7 @@ class EngineListeners extends AbstractBpmnParseListener {
 
     static final PropertyKey<String> DECISION = new PropertyKey<>("accordDecision");
     private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
-    private static final String STAGE = "stage_";
+    static final String STAGE = "stage_";
 
     private final TaskToInbox inbox;
     private final StageToCaseFile stages;

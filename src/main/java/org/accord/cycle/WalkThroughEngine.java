@@ -77,7 +77,8 @@ class WalkThroughEngine implements WalkedEngine {
                     .ifPresent(name -> passed.add(new Passed(
                             names.process(print.definition(), language),
                             name,
-                            names.arrow(print.definition(), print.element()))));
+                            names.arrow(print.definition(), print.element()),
+                            names.stage(print.definition(), print.element(), language))));
         }
         return passed;
     }

@@ -39,8 +39,11 @@ public interface WalkedEngine {
     /** @param codes what it may be; none where only {@code usual} makes sense */
     record Given(String name, List<String> codes, String usual) {}
 
-    /** @param diagram what people call the diagram; {@code way} is what is written on the arrow that was taken */
-    record Passed(String diagram, String name, boolean way) {}
+    /**
+     * @param diagram what people call the diagram; {@code way} is what is written on the arrow that was taken
+     * @param stage what people call the stage around it; empty outside of stages
+     */
+    record Passed(String diagram, String name, boolean way, String stage) {}
 
     /** @param key the element's id; {@code due} when its time comes */
     record Timer(String id, String instance, String key, String name, Instant due) {}

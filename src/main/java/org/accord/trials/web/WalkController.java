@@ -11,6 +11,7 @@ import org.accord.drafts.Drafts;
 import org.accord.drafts.Managers;
 import org.accord.people.SignedIn;
 import org.accord.programme.ModelName;
+import org.accord.programme.Releases;
 import org.accord.trials.Walk;
 import org.accord.trials.WalkAnswers;
 import org.accord.trials.Walks;
@@ -32,8 +33,10 @@ class WalkController {
     private final Walks walks;
     private final WalkFields fields;
     private final WalkViews views;
+    private final Releases releases;
 
-    WalkController(Drafts drafts, Walks walks, WalkFields fields, WalkViews views) {
+    WalkController(Drafts drafts, Walks walks, WalkFields fields, WalkViews views, Releases releases) {
+        this.releases = releases;
         this.drafts = drafts;
         this.walks = walks;
         this.fields = fields;
@@ -79,7 +82,7 @@ class WalkController {
         SortedMap<String, String> files = drafts.files(id);
         Map<String, String> chosen = chosen(typed);
         Walk walk = walks.walk(files, process, new WalkAnswers(chosen), language);
-        model.addAttribute("view", views.of(walk, files, language));
+        model.addAttribute("view", views.of(walk, files, releases.files(draft.from().id()), language));
         return page(draft, process, chosen, language, model);
     }
 

@@ -82,7 +82,9 @@ class WalkFields {
                         messages.getMessage("signoff.mode." + signer.mode(), null, language),
                         signer.said() == null
                                 ? null
-                                : messages.getMessage("signoff.slot." + signer.said(), null, language)))
+                                : messages.getMessage("signoff.slot." + signer.said(), null, language),
+                        signer.mode() == SlotMode.REQUIRED,
+                        signer.said() != null && AGAINST.contains(signer.said())))
                 .toList();
     }
 

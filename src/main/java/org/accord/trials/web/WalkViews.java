@@ -31,25 +31,35 @@ class WalkViews {
     private final TrialTables tables;
     private final TryViews said;
     private final WalkFields fields;
+    private final WalkedOtherwise otherwise;
     private final MessageSource messages;
 
-    WalkViews(TrialTables tables, TryViews said, WalkFields fields, MessageSource messages) {
+    WalkViews(
+            TrialTables tables,
+            TryViews said,
+            WalkFields fields,
+            WalkedOtherwise otherwise,
+            MessageSource messages) {
         this.tables = tables;
         this.said = said;
         this.fields = fields;
+        this.otherwise = otherwise;
         this.messages = messages;
     }
 
-    WalkView of(Walk walk, SortedMap<String, String> files, Locale language) {
+    /** @param before the release that the draft started from */
+    WalkView of(Walk walk, SortedMap<String, String> files, SortedMap<String, String> before, Locale language) {
         List<StepLine> lines = new ArrayList<>();
+        Tables both = new Tables(files, before);
         int shown = 0;
         for (Step step : walk.steps()) {
-            StepLine line = line(step, files, shown < WalkFields.MOST, language);
+            StepLine line = line(lines.size() + 1, step, both, shown < WalkFields.MOST, language);
             shown += line.steering().size() + line.others().size();
             lines.add(line);
         }
         return new WalkView(
-                lines,
+                WalkStages.of(walk.steps(), lines),
+                WalkStages.notices(lines),
                 walk.stop().why().name(),
                 walk.stop().where(),
                 switch (walk.stop().why()) {
@@ -65,36 +75,49 @@ class WalkViews {
                         .toList(),
                 walk.open().stream()
                         .map(open -> new OpenLine(open.name(), places(open.slots(), language), open.form()))
-                        .toList(),
-                lines.stream().filter(line -> line.kind().equals("ANSWERED")).count(),
-                lines.stream().filter(line -> line.kind().equals("SIGNED")).count(),
-                lines.stream().mapToLong(line -> line.decisions().size()).sum());
+                        .toList());
     }
 
-    private StepLine line(Step step, SortedMap<String, String> files, boolean asks, Locale language) {
+    private record Tables(SortedMap<String, String> files, SortedMap<String, String> before) {}
+
+    private StepLine line(int number, Step step, Tables both, boolean asks, Locale language) {
         List<Stretch> path = path(step.passed());
         List<DecisionLine> decided = step.decided().stream()
-                .map(each -> decision(each, files, language))
+                .map(each -> decision(each, both, language))
                 .toList();
         if (step.act() instanceof Answered task) {
-            return line("ANSWERED", task.key(), task.name(), path, decided)
+            return line(number, "ANSWERED", task.key(), task.name(), path, decided)
                     .asking(
                             places(task.slots(), language),
                             new FormLine(task.form(), task.formTitle()),
                             asks ? fields.of(task, true, language) : List.of(),
                             asks ? fields.of(task, false, language) : List.of());
         } else if (step.act() instanceof Signed round) {
-            return line("SIGNED", round.key(), message("kind." + round.kind(), round.kind(), language), path, decided)
+            String kind = message("kind." + round.kind(), round.kind(), language);
+            return line(number, "SIGNED", round.key(), kind, path, decided)
                     .signed(fields.signers(round, language), fields.answers(round, language));
         } else if (step.act() instanceof TimePassed time) {
-            return line("TIME", time.key(), time.name(), path, decided).until(Days.dayOf(time.due()));
+            return line(number, "TIME", time.key(), time.name(), path, decided).until(Days.dayOf(time.due()));
         }
-        return line("STARTED", "", "", path, decided);
+        return line(number, "STARTED", "", "", path, decided);
     }
 
-    private static StepLine line(String kind, String key, String name, List<Stretch> path, List<DecisionLine> decided) {
+    private static StepLine line(
+            int number, String kind, String key, String name, List<Stretch> path, List<DecisionLine> decided) {
         return new StepLine(
-                kind, key, name, List.of(), null, List.of(), List.of(), List.of(), List.of(), null, path, decided);
+                number,
+                kind,
+                key,
+                name,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                path,
+                decided);
     }
 
     /** Where a diagram calls another one, the path goes on in that one. What several people are asked is said once. */
@@ -118,14 +141,15 @@ class WalkViews {
         return all.get(all.size() - 1);
     }
 
-    private DecisionLine decision(DecisionRecord decided, SortedMap<String, String> files, Locale language) {
-        TableSheet sheet = tables.read(files, decided.decision()).sheet();
+    private DecisionLine decision(DecisionRecord decided, Tables both, Locale language) {
+        TableSheet sheet = tables.read(both.files, decided.decision()).sheet();
         return new DecisionLine(
                 decided.decision(),
                 sheet.name().in(language),
                 decided.matchedRules(),
                 said.said(sheet, decided.outputs(), language),
-                decided.reasons(language));
+                decided.reasons(language),
+                otherwise.before(decided, both.files, both.before, language));
     }
 
     private List<String> places(List<Slot> slots, Locale language) {
