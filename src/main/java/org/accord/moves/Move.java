@@ -13,4 +13,5 @@ public record Move(
         AccountId askedBy,
         Instant askedAt,
         @Nullable AccountId confirmedBy,
+        @Nullable Instant confirmedAt,
         @Nullable Instant endedAt) {}

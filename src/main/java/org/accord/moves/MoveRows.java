@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class MoveRows {
 
     private static final String SELECT =
-            "select id, from_release, to_release, state, asked_by, asked_at, confirmed_by, ended_at from accord.move ";
+            "select id, from_release, to_release, state, asked_by, asked_at, confirmed_by, confirmed_at, ended_at from accord.move ";
 
     /** Whose case it is, is running, and was not looked at in this move. */
     private static final String LEFT =
@@ -175,7 +176,6 @@ class MoveRows {
     }
 
     private static Move move(ResultSet row, int number) throws SQLException {
-        Timestamp ended = row.getTimestamp("ended_at");
         return new Move(
                 row.getLong("id"),
                 row.getLong("from_release"),
@@ -184,7 +184,12 @@ class MoveRows {
                 new AccountId(row.getObject("asked_by", UUID.class)),
                 row.getTimestamp("asked_at").toInstant(),
                 account(row.getObject("confirmed_by", UUID.class)),
-                ended == null ? null : ended.toInstant());
+                instant(row.getTimestamp("confirmed_at")),
+                instant(row.getTimestamp("ended_at")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static @Nullable AccountId account(@Nullable UUID id) {

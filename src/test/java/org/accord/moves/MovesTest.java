@@ -12,10 +12,12 @@ import org.accord.AccordTest;
 import org.accord.Answers;
 import org.accord.Cases;
 import org.accord.EngineRoom;
+import org.accord.Visitor;
 import org.accord.casefile.CaseFiles;
 import org.accord.casefile.Timeline;
 import org.accord.inbox.Notices;
 import org.accord.inbox.TaskForms;
+import org.accord.people.Accounts;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
 import org.accord.programme.OtherRelease;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Running case files on their way from one release to another. */
@@ -70,6 +73,12 @@ class MovesTest {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    Accounts accounts;
+
+    @LocalServerPort
+    int port;
 
     private SignedIn manager;
     private SignedIn supervisor;
@@ -194,6 +203,10 @@ class MovesTest {
             MoveReport report = moves.report(move.id());
             assertThat(moves.get(move.id()).state()).isEqualTo(MoveState.DONE);
             assertThat(report.left()).isZero();
+            assertThat(Visitor.signedIn(port, accounts.find(supervisor.id()).orElseThrow().signInName(), Cases.PASSWORD)
+                            .get("/moves/" + move.id())
+                            .body())
+                    .containsSubsequence("Demandé par", "Viviane Roy", "Confirmé par", "Ginette Arsenault", "Fini");
             assertThat(report.moved()).isGreaterThanOrEqualTo(2);
             assertThat(cases.releaseOf(a.id)).isEqualTo(move.to());
             assertThat(cases.releaseOf(b.id)).isEqualTo(move.to());

@@ -42,7 +42,8 @@ class MovesController {
         this.words = words;
     }
 
-    record Line(Move move, int from, int to, String askedBy) {}
+    /** @param confirmedBy empty before */
+    record Line(Move move, int from, int to, String askedBy, String confirmedBy) {}
 
     record Running(Release release, long cases) {}
 
@@ -128,7 +129,12 @@ class MovesController {
     }
 
     private Line line(Move move, List<Release> all) {
-        return new Line(move, number(move.from(), all), number(move.to(), all), accounts.name(move.askedBy()));
+        return new Line(
+                move,
+                number(move.from(), all),
+                number(move.to(), all),
+                accounts.name(move.askedBy()),
+                move.confirmedBy() == null ? "" : accounts.name(move.confirmedBy()));
     }
 
     private static int number(long release, List<Release> all) {
