@@ -25,7 +25,11 @@ final class QuestionSentences {
         return words.title();
     }
 
+    /** A part without a title has only an identifier, which says nothing to anybody. */
     static Said it(Item item) {
+        if (item.type().matches("group|dynamiclist") && !item.says("label")) {
+            return Said.of("form.untitled", Said.of("component." + item.type()));
+        }
         return Said.of("quoted", item.type().equals("form") ? Names.ofForm(item) : Names.ofComponent(item));
     }
 
@@ -65,7 +69,7 @@ final class QuestionSentences {
         Item around = model.item(item.parent());
         return around.type().isEmpty() || around.type().equals("form")
                 ? Said.text("")
-                : Said.of("form.within", Names.ofComponent(around));
+                : Said.of("form.within", it(around));
     }
 
     private Said details(Item item) {
@@ -98,7 +102,7 @@ final class QuestionSentences {
     Change elsewhere(Pair pair) {
         Item around = after.item(pair.after().parent());
         Said sentence = around.type().equals("form")
-                ? Said.of("form.moved.out", form(), it(pair.after()))
+                ? Said.of("form.moved.out", form(), it(pair.after()), it(before.item(pair.before().parent())))
                 : Said.of("form.moved.into", form(), it(pair.after()), it(around));
         Fact fact = new Fact("parent", pair.before().parent(), pair.after().parent());
         return Change.of(Sort.MOVED, pair, fact, Weight.PEOPLE, sentence);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.accord.comparison.Change.Weight;
 import org.accord.comparison.FileDifference.State;
 import org.accord.indicators.Indicator;
@@ -340,6 +342,40 @@ class SentencesTest {
                 .extracting(change -> Edited.SENTENCES.sentence(change.sentence(), Locale.ENGLISH))
                 .containsExactly("The words of PR2 change: “It counted.” becomes “I was believed.”. This is version 2:"
                         + " its answers are a series of their own.");
+    }
+
+    @Test
+    void aQuestionThatMovesIntoAPartOrOutOfItNamesThePart() {
+        String milk = "{\"type\": \"textfield\", \"id\": \"milk\", \"key\": \"milk\", \"label\": \"Du lait\"}";
+        String sugar = milk.replace("milk", "sugar").replace("lait", "sucre");
+        String outside = tea("%s, {\"type\": \"group\", \"id\": \"g\", \"label\": \"Le goût\", \"components\": [%s]}"
+                .formatted(milk, sugar));
+        String inside = tea("{\"type\": \"group\", \"id\": \"g\", \"label\": \"Le goût\", \"components\": [%s, %s]}"
+                .formatted(sugar, milk));
+
+        assertThat(moved(outside, inside, Locale.FRENCH))
+                .contains("Formulaire « Le thé » : « Du lait » se trouve maintenant dans « Le goût ».");
+        assertThat(moved(inside, outside, Locale.FRENCH))
+                .contains("Formulaire « Le thé » : « Du lait » n’est plus dans « Le goût ».");
+        String untitled = "\"label\": \"Le goût\", ";
+        assertThat(moved(outside.replace(untitled, ""), inside.replace(untitled, ""), Locale.ENGLISH))
+                .contains("Form “Le thé”: “Du lait” now stands in a part of the form without a title.");
+    }
+
+    private static String tea(String components) {
+        return "{\"type\": \"default\", \"id\": \"tea\", \"properties\": {\"title\": \"Le thé\"}, \"components\": [%s]}"
+                .formatted(components);
+    }
+
+    private static List<String> moved(String before, String after, Locale language) {
+        return Comparison.of(
+                        new TreeMap<>(Map.of("forms/tea.form", before)), new TreeMap<>(Map.of("forms/tea.form", after)))
+                .files()
+                .stream()
+                .flatMap(file -> file.changes().stream())
+                .map(change ->
+                        Edited.SENTENCES.sentence(change.sentence(), language).replace('\u00a0', ' '))
+                .toList();
     }
 
     private static List<Weight> weights(Edited edited) {
