@@ -1,5 +1,6 @@
 package org.accord.system;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -7,7 +8,9 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 
 /** The door of the house: everything asks who you are, except the door itself and what a browser needs to draw it. */
 @Configuration
@@ -19,8 +22,10 @@ class SecurityConfiguration {
 
     /** Spring finds the one AuthenticationProvider by itself; naming it here too would try each password twice. */
     @Bean
-    SecurityFilterChain door(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+    SecurityFilterChain door(HttpSecurity http, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest)
+            throws Exception {
+        return http.addFilterBefore(new TooLargeToRead(largest.toBytes()), CsrfFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 jakarta.servlet.DispatcherType.FORWARD, jakarta.servlet.DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/sign-in", "/setup/**", "/assets/**", "/error", "/favicon.ico")
