@@ -9,7 +9,7 @@ import { say } from '../editor/language.js';
 import { Panel } from '../editor/panel.js';
 import { agreeing } from './agreeing.js';
 import { Model } from './model.js';
-import { drawInTheReadersLanguage } from './names.js';
+import { drawInTheReadersLanguage, writeInTheReadersLanguage } from './names.js';
 import { allowed } from './palette.js';
 import { event, messageField } from './panel-events.js';
 import { flow, gateway } from './panel-flows.js';
@@ -42,6 +42,7 @@ export class DiagramEditor {
     this.toolbar();
     if (readOnly) return;
     this.model = new Model(this.modeler);
+    writeInTheReadersLanguage(this.modeler, this.model);
     this.panel = new Panel(desk.panel);
     this.modeler.on(['selection.changed', 'elements.changed', 'import.done'], () => this.describe());
     this.modeler.on('commandStack.changed', () => {

@@ -22,3 +22,21 @@ function withName(bo, draw) {
     bo.name = french;
   }
 }
+
+// What is typed on a drawing goes where the name that stands there came from. Something new has no French name yet:
+// what is typed first becomes that one.
+export function writeInTheReadersLanguage(modeler, model) {
+  if (!english) return;
+  const labels = modeler.get('labelEditingProvider');
+  const [activate, update] = [labels.activate.bind(labels), labels.update.bind(labels)];
+  labels.activate = (element) => {
+    const context = activate(element);
+    const name = property(element.businessObject, 'name.en');
+    return context && name ? { ...context, text: name } : context;
+  };
+  labels.update = (element, name, ...more) => {
+    const bo = element.businessObject;
+    if (!bo.name || bo.$type === 'bpmn:TextAnnotation') return update(element, name, ...more);
+    model.setProperty(element.labelTarget || element, 'name.en', (name || '').trim());
+  };
+}

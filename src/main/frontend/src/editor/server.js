@@ -40,9 +40,10 @@ export class Server {
   async ask(address, options) {
     try {
       const response = await fetch(address, { credentials: 'same-origin', cache: 'no-store', ...options, headers: { Accept: JSON_TYPE, ...options.headers } });
-      // A session that ended answers with the sign-in page, after a redirect
-      if (response.redirected) return { status: 401, body: {} };
       const isJson = (response.headers.get('Content-Type') || '').includes(JSON_TYPE);
+      // A session that ended answers with the sign-in page, after a redirect; what is sent meets the door first, which says
+      // nothing to scripts. Whoever may not is told so.
+      if (response.redirected || (response.status === 403 && !isJson)) return { status: 401, body: {} };
       return { status: response.status, body: isJson ? await response.json() : {} };
     } catch {
       return { status: 0, body: {} };

@@ -2,6 +2,7 @@ import { button, node, styled } from '../editor/dom.js';
 import { say } from '../editor/language.js';
 import { Panel } from '../editor/panel.js';
 import { tables } from './library.js';
+import { forTheFile, forTheReader } from './names.js';
 import { groups, titleOf } from './panel.js';
 import { tools } from './words.js';
 
@@ -20,7 +21,7 @@ export class TableEditor {
   async open(text) {
     this.opening = true;
     try {
-      await this.manager.importXML(text);
+      await this.manager.importXML(forTheReader(text));
     } finally {
       this.opening = false;
     }
@@ -38,7 +39,7 @@ export class TableEditor {
 
   async read() {
     const { xml } = await this.manager.saveXML({ format: true });
-    return xml;
+    return forTheFile(xml);
   }
 
   service(name) {

@@ -25,9 +25,17 @@ export function titleOf(scene) {
 
 function inBoth(modeling, element, bo, name, words, kind) {
   const put = (properties) => modeling.updateProperties(element, properties);
+  const translated = (suffix) => ({ get: () => english(bo, name + suffix), set: (value) => put({ extensionElements: withEnglish(bo, name + suffix, value.trim()) }) });
+  // The names of an English page have changed places: see names.js
+  if (english(bo, `${name}.fr`)) {
+    return [
+      { id: name, kind, lang: 'fr', label: say(`${words[0]} en français`, `${words[1]} in French`), ...translated('.fr') },
+      { id: `${name}.en`, kind, lang: 'en', label: say(`${words[0]} en anglais`, `${words[1]} in English`), get: () => bo.get(name), set: (value) => put({ [name]: value || undefined }) }
+    ];
+  }
   return [
     { id: name, kind, lang: 'fr', label: say(`${words[0]} en français`, `${words[1]} in French`), get: () => bo.get(name), set: (value) => put({ [name]: value || undefined }) },
-    { id: `${name}.en`, kind, lang: 'en', label: say(`${words[0]} en anglais`, `${words[1]} in English`), get: () => english(bo, `${name}.en`), set: (value) => put({ extensionElements: withEnglish(bo, `${name}.en`, value.trim()) }) }
+    { id: `${name}.en`, kind, lang: 'en', label: say(`${words[0]} en anglais`, `${words[1]} in English`), ...translated('.en') }
   ];
 }
 
@@ -98,8 +106,10 @@ export function groups(scene) {
   if (row) return [ruleGroup(scene, row)];
   const decision = root.businessObject.$parent;
   const name = inBoth(modeling, root, decision, 'name', ['Nom', 'Name']);
-  name[0].set = (value) => modeling.editDecisionTableName(value);
-  name[1].set = (value) => modeling.updateProperties(decision, { extensionElements: withEnglish(decision, 'name.en', value.trim()) });
+  const swapped = english(decision, 'name.fr');
+  const other = swapped ? 'name.fr' : 'name.en';
+  name[swapped ? 1 : 0].set = (value) => modeling.editDecisionTableName(value);
+  name[swapped ? 0 : 1].set = (value) => modeling.updateProperties(decision, { extensionElements: withEnglish(decision, other, value.trim()) });
   const description = inBoth(modeling, decision, decision, 'description', ['Explication', 'Explanation'], 'words');
   return [{ title: say('Les mots', 'The words'), hint: say('Choisissez une case pour nommer sa colonne dans les deux langues.', 'Choose a cell to name its column in both languages.'), fields: [...name, ...description] }];
 }

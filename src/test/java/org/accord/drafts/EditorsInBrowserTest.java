@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.SortedMap;
 import org.accord.AccordTest;
@@ -154,6 +155,36 @@ class EditorsInBrowserTest {
                 .contains("<accord:property name=\"label.en\" value=\"Gap\" />");
     }
 
+    @Test
+    void whoReadsEnglishSeesAndWritesEnglishNamesAndTheFrenchOnesStay() {
+        EditorUser reader = new EditorUser(chromium, studio, EditorUser.DESK, "en");
+        reader.opens("decisions/criterion-relaxation");
+        Locator heads = reader.page.locator("th[data-col-id] .input-label");
+        assertThat(heads.allTextContents()).contains("Class of the criterion", "Gap");
+
+        reader.page.locator("td.input-cell").first().click();
+        assertThat(reader.reads("label")).isEqualTo("Classe du critère");
+        reader.writes("label.en", "Which class it has").saves();
+        assertThat(heads.first().textContent()).isEqualTo("Which class it has");
+        assertThat(drafts.files(studio.id()).get("decisions/criterion-relaxation.dmn"))
+                .contains("label=\"Classe du critère\"")
+                .contains("<accord:property name=\"label.en\" value=\"Which class it has\"/>")
+                .doesNotContain("label.fr");
+
+        reader.opens("processes/support-circle");
+        reader.page
+                .locator("[data-element-id^='userTask_'] .djs-hit")
+                .first()
+                .dblclick(new Locator.DblclickOptions().setForce(true));
+        reader.page.keyboard().press("Control+A");
+        reader.page.keyboard().type("Renamed in English");
+        reader.page.keyboard().press("Enter");
+        reader.saves();
+        assertThat(drafts.files(studio.id()).get("processes/support-circle.bpmn"))
+                .contains("name=\"name.en\" value=\"Renamed in English")
+                .doesNotContain(" name=\"Renamed in English");
+    }
+
     private long rules() {
         return drafts.files(studio.id())
                 .get("decisions/criterion-relaxation.dmn")
@@ -243,6 +274,24 @@ class EditorsInBrowserTest {
         viviane.shows("work-kept-when-somebody-took-over");
         // The browser reports each refusal of the server as an error of its own
         chromium.complaints.removeIf(each -> each.contains("423") || each.contains("409"));
+    }
+
+    @Test
+    void whoeverIsNoLongerSignedInIsToldSoAndFindsTheirWorkAgain() {
+        viviane.opens("forms/story");
+        var signedIn = viviane.page.context().cookies();
+        viviane.page.context().clearCookies();
+        viviane.writes("title", "Mon histoire à moi");
+
+        assertThat(viviane.page.waitForSelector(".accord-editor-notice:not([hidden])").textContent())
+                .contains("Votre session a pris fin");
+        viviane.page.context().addCookies(signedIn.stream()
+                .map(each -> new Cookie(each.name, each.value).setUrl(viviane.page.url()))
+                .toList());
+        assertThat(viviane.opens("forms/story").reads("title")).isEqualTo("Mon histoire à moi");
+        viviane.saves();
+        // The browser reports each refusal of the server as an error of its own
+        chromium.complaints.removeIf(each -> each.contains("403"));
     }
 
     @Test
