@@ -3,6 +3,7 @@ package org.accord.casefile;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.accord.people.AccountId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,12 +28,24 @@ public class MadeUpFiles {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(CaseFileId id, long release, AccountId by) {
+        insert(id, "PERSON", null, release, by);
+    }
+
+    /** A file on which the programme changes its own models. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void openForTheProgramme(CaseFileId id, String title, long release, AccountId by) {
+        insert(id, "PROGRAMME", title, release, by);
+    }
+
+    private void insert(CaseFileId id, String kind, @Nullable String title, long release, AccountId by) {
         jdbc.sql(
                         """
-                        insert into accord.case_file (id, reference, release_id, state, opened_by, opened_at)
-                        values (:id, :id::text, :release, 'OPEN', :by, :now)
+                        insert into accord.case_file (id, kind, title, reference, release_id, state, opened_by, opened_at)
+                        values (:id, :kind, cast(:title as text), :id::text, :release, 'OPEN', :by, :now)
                         """)
                 .param("id", id.value())
+                .param("kind", kind)
+                .param("title", title)
                 .param("release", release)
                 .param("by", by.value())
                 .param("now", Timestamp.from(clock.instant()))

@@ -98,7 +98,7 @@ public class ProposingIndicators {
     }
 
     /** Who must sign is who must be there to write. */
-    private Map<Slot, Integer> needs(CaseFileId file) {
+    Map<Slot, Integer> needs(CaseFileId file) {
         Map<String, Object> inputs = Map.of(
                 "subject",
                 "INDICATOR_SET",

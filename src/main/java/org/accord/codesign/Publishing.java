@@ -80,6 +80,11 @@ public class Publishing {
         return state.name();
     }
 
+    /** What comes of it where nothing stands against it. */
+    public DesignState outcome(CaseFileId file) {
+        return signed(file).asked() ? DesignState.PUBLISHED : DesignState.RETIRED;
+    }
+
     /** Two groups may have come to the same name; whoever signs second signs anew. */
     private boolean taken(Indicator indicator) {
         return versions.all().stream()

@@ -11,8 +11,10 @@ import org.springframework.stereotype.Component;
 class ActivateRelease implements Block {
 
     private final Activation activation;
+    private final Footprints footprints;
 
-    ActivateRelease(Activation activation) {
+    ActivateRelease(Activation activation, Footprints footprints) {
+        this.footprints = footprints;
         this.activation = activation;
     }
 
@@ -24,7 +26,8 @@ class ActivateRelease implements Block {
     @Override
     public void execute(DelegateExecution execution) {
         CaseFileId file = CaseVariables.caseFile(execution);
-        boolean active = Actor.as(name(), () -> activation.activate(file));
+        // In a walk nothing takes effect: it goes on as if it had
+        boolean active = footprints.followed() || Actor.as(name(), () -> activation.activate(file));
         execution.setVariable("changeOutcome", active ? "ACTIVE" : "OVERTAKEN");
     }
 }

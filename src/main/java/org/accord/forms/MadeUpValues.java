@@ -22,12 +22,13 @@ final class MadeUpValues {
         this.today = today;
     }
 
-    /** Words and lists steer nothing: nobody has to choose them. */
+    /** Whatever has one value; several at once are not chosen here. */
     static boolean choosable(Component field) {
         return field.type().oneOf()
-                || field.type() == ComponentType.CHECKBOX
-                || field.type() == ComponentType.NUMBER
-                || field.type() == ComponentType.DATETIME;
+                || switch (field.type()) {
+                    case CHECKBOX, NUMBER, DATETIME, TEXTFIELD, TEXTAREA -> true;
+                    default -> false;
+                };
     }
 
     /** Nothing at all where nothing is required. */

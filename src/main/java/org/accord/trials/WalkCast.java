@@ -1,5 +1,6 @@
 package org.accord.trials;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -11,6 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.accord.casefile.CaseFileId;
 import org.accord.casefile.MadeUpFiles;
+import org.accord.casefile.MandateId;
+import org.accord.casefile.MandateType;
+import org.accord.casefile.Mandates;
+import org.accord.casefile.NewMandate;
 import org.accord.casefile.Participants;
 import org.accord.casefile.Slot;
 import org.accord.forms.MadeUpAnswers;
@@ -21,6 +26,7 @@ import org.accord.people.AccountId;
 import org.accord.people.Accounts;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
+import org.accord.system.Days;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +34,17 @@ import org.springframework.stereotype.Component;
 @Component
 class WalkCast {
 
-    /** A representative needs a mandate; an assistant and a companion do nothing by themselves. */
+    /** A representative is there where one is chosen; an assistant and a companion do nothing by themselves. */
     private static final Set<Slot> PLACES = EnumSet.complementOf(
             EnumSet.of(Slot.LEAD_PRACTITIONER, Slot.REPRESENTATIVE, Slot.ASSISTANT, Slot.COMPANION));
+
+    /** Whoever signs or writes where the programme itself is changed. */
+    private static final List<Slot> OF_THE_PROGRAMME = List.of(
+            Slot.PROGRAM_MANAGER,
+            Slot.LEAD_PRACTITIONER,
+            Slot.EXPERT_BY_EXPERIENCE,
+            Slot.CAREGIVER,
+            Slot.EVALUATOR);
 
     /** As many as a table may ask for. */
     private static final Set<Slot> SEVERAL = EnumSet.of(Slot.PEER_COMMITTEE, Slot.EXPERT_BY_EXPERIENCE);
@@ -46,10 +60,21 @@ class WalkCast {
     private final Accounts accounts;
     private final MadeUpFiles files;
     private final Participants participants;
+    private final Mandates mandates;
     private final Tasks tasks;
     private final MessageSource messages;
+    private final Clock clock;
 
-    WalkCast(Accounts accounts, MadeUpFiles files, Participants participants, Tasks tasks, MessageSource messages) {
+    WalkCast(
+            Accounts accounts,
+            MadeUpFiles files,
+            Participants participants,
+            Mandates mandates,
+            Tasks tasks,
+            MessageSource messages,
+            Clock clock) {
+        this.mandates = mandates;
+        this.clock = clock;
         this.tasks = tasks;
         this.accounts = accounts;
         this.files = files;
@@ -57,8 +82,11 @@ class WalkCast {
         this.messages = messages;
     }
 
-    /** @return the case file that they share */
-    CaseFileId meet(long release, Locale language) {
+    /**
+     * @param represented whether somebody may sign for the person
+     * @return the case file that they share
+     */
+    CaseFileId meet(long release, boolean represented, Locale language) {
         CaseFileId caseFile = new CaseFileId(UUID.randomUUID());
         Account practitioner = invent(Slot.LEAD_PRACTITIONER, 1, language);
         files.open(caseFile, release, practitioner.id());
@@ -72,7 +100,39 @@ class WalkCast {
                 }
             }
         }
+        if (represented) {
+            represent(caseFile, practitioner, language);
+        }
         return caseFile;
+    }
+
+    /** @return the file on which they change something of the programme */
+    CaseFileId gather(long release, Locale language) {
+        CaseFileId file = new CaseFileId(UUID.randomUUID());
+        Account manager = invent(Slot.PROGRAM_MANAGER, 0, language);
+        files.openForTheProgramme(file, MadeUpAnswers.words(language), release, manager.id());
+        for (Slot slot : OF_THE_PROGRAMME) {
+            for (int number = 1; number <= OF_A_KIND; number++) {
+                files.join(file, slot, invent(slot, number, language).id(), "");
+            }
+        }
+        return file;
+    }
+
+    /** The person consents for themselves; what is signed, somebody signs for them. */
+    private void represent(CaseFileId caseFile, Account practitioner, Locale language) {
+        NewMandate asked = new NewMandate(
+                caseFile,
+                invent(Slot.REPRESENTATIVE, 1, language).id(),
+                MandateType.PROTECTION_MANDATE,
+                NewMandate.SUBJECTS,
+                Set.of(),
+                MadeUpAnswers.words(language),
+                Days.today(clock),
+                null);
+        MandateId mandate = mandates.record(asked, practitioner.id());
+        mandates.verify(mandate, SignedIn.as(practitioner));
+        mandates.verify(mandate, SignedIn.as(invent(Slot.SUPERVISOR, 2, language)));
     }
 
     /** The first of those whom a task is for that may take it. */

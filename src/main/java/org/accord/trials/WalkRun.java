@@ -41,13 +41,16 @@ final class WalkRun {
     private final WalkSteps house;
     private final CaseFileId caseFile;
     private final WalkAnswers answers;
+    private final Runnable meanwhile;
     private final Locale language;
     private final WalkLog log;
     private final Map<String, Integer> times = new HashMap<>();
     private final Set<RoundId> signed = new HashSet<>();
     private boolean again;
 
-    WalkRun(WalkSteps house, CaseFileId caseFile, WalkAnswers answers, Locale language) {
+    /** @param meanwhile what happens beside the diagram, whenever it waits */
+    WalkRun(WalkSteps house, CaseFileId caseFile, WalkAnswers answers, Runnable meanwhile, Locale language) {
+        this.meanwhile = meanwhile;
         this.house = house;
         this.caseFile = caseFile;
         this.answers = answers;
@@ -77,6 +80,10 @@ final class WalkRun {
     private Stop on() {
         while (!log.tooLong()) {
             again = false;
+            log.tried("", () -> {
+                meanwhile.run();
+                return meanwhile;
+            });
             if (!signs() && !answers() && !waits()) {
                 return stands();
             }

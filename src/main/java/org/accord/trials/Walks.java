@@ -70,7 +70,7 @@ public class Walks {
 
     /** What whoever walks may tell the diagram at its start. */
     public List<Given> givens(SortedMap<String, String> files, String process) {
-        return engine.givens(files, process);
+        return steps.givens(files, process);
     }
 
     /**

@@ -119,6 +119,10 @@ class TrialPagesTest {
         assertThat(walked("/walk/pause?lang=en", "a.userTask_paused.1.choice", "STAY"))
                 .contains("Walk again with these answers")
                 .doesNotContain("??");
+        assertThat(walked("/walk/joint-sign-off", "a.given.subject", "plan", "a.plan.1", "REFUSED PERSON"))
+                .contains("To look at", "Person using services does not agree", "href=\"#step-2\"")
+                .doesNotContain("??");
+        assertThat(page("/walk/rule-change")).contains("nothing comes into force");
         assertThat(page("/walk/stage-check"))
                 .contains("Walk through it", "The stage", "a.given.stage")
                 .doesNotContain("??");

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WalkController {
 
-    private static final int LONGEST_ANSWER = 200;
+    private static final int LONGEST_ANSWER = 1000;
 
     private final Drafts drafts;
     private final Walks walks;

@@ -2,7 +2,10 @@ package org.accord.trials.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accord.trials.Walk;
 import org.accord.trials.Walk.Started;
 import org.accord.trials.Walk.Step;
 import org.accord.trials.WalkedEngine.Passed;
@@ -37,10 +40,24 @@ final class WalkStages {
         return stages;
     }
 
-    static List<Notice> notices(List<StepLine> lines) {
-        return lines.stream()
-                .flatMap(line -> Stream.concat(signatures(line), decisions(line)))
+    static List<Notice> notices(List<StepLine> lines, Walk walk) {
+        return Stream.concat(
+                        again(lines, walk),
+                        lines.stream().flatMap(line -> Stream.concat(signatures(line), decisions(line))))
                 .toList();
+    }
+
+    /** Whoever goes round in circles gets out by what is asked once more. */
+    private static Stream<Notice> again(List<StepLine> lines, Walk walk) {
+        Set<String> open = walk.open().stream().map(Walk.Open::name).collect(Collectors.toSet());
+        return walk.stop().why() == Walk.Why.CIRCLES
+                ? open.stream()
+                        .flatMap(name -> lines.stream()
+                                .filter(line -> line.name().equals(name))
+                                .reduce((earlier, later) -> later)
+                                .stream())
+                        .map(line -> new Notice("AGAIN", line.name(), "", line.number()))
+                : Stream.empty();
     }
 
     /** Whoever says nothing after an objection was not asked any more. */

@@ -59,7 +59,7 @@ class WalkViews {
         }
         return new WalkView(
                 WalkStages.of(walk.steps(), lines),
-                WalkStages.notices(lines),
+                WalkStages.notices(lines, walk),
                 walk.stop().why().name(),
                 walk.stop().where(),
                 switch (walk.stop().why()) {
