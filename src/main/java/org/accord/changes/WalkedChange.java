@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.accord.casefile.CaseFileId;
-import org.accord.casefile.CaseFiles;
+import org.accord.casefile.ProgrammeFiles;
 import org.accord.drafts.DraftId;
 import org.accord.drafts.DraftStates;
 import org.accord.drafts.Drafts;
@@ -28,7 +28,7 @@ class WalkedChange implements WalkedProgramme {
     private final Drafts drafts;
     private final DraftStates states;
     private final Releases releases;
-    private final CaseFiles caseFiles;
+    private final ProgrammeFiles files;
     private final RuleChangeRows rows;
     private final ChangeWords words;
     private final Clock clock;
@@ -37,14 +37,14 @@ class WalkedChange implements WalkedProgramme {
             Drafts drafts,
             DraftStates states,
             Releases releases,
-            CaseFiles caseFiles,
+            ProgrammeFiles files,
             RuleChangeRows rows,
             ChangeWords words,
             Clock clock) {
         this.drafts = drafts;
         this.states = states;
         this.releases = releases;
-        this.caseFiles = caseFiles;
+        this.files = files;
         this.rows = rows;
         this.words = words;
         this.clock = clock;
@@ -63,11 +63,8 @@ class WalkedChange implements WalkedProgramme {
         LocalDate effectOn = Days.today(clock).plusDays(DAYS);
         DraftId draft = drafts.create(said, active, by).id();
         states.propose(draft, by);
-        rows.insert(file, draft, active.id(), ContentHash.of(drafts.files(draft)), effectOn, by.id());
-        rows.step(file, ChangeState.VALIDATED, null);
-        words.propose(
-                rows.find(file).orElseThrow(),
-                caseFiles.get(file).releaseId(),
-                new Proposal(said, said, said, effectOn, ""));
+        rows.insert(file, draft, active.id(), ContentHash.of(drafts.files(draft)), effectOn);
+        files.step(file, ChangeState.VALIDATED);
+        words.propose(rows.find(file).orElseThrow(), new Proposal(said, said, said, effectOn, ""));
     }
 }

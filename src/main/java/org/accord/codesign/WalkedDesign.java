@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.accord.casefile.CaseFileId;
+import org.accord.casefile.ProgrammeFiles;
 import org.accord.forms.MadeUpAnswers;
 import org.accord.people.Accounts;
 import org.accord.people.SignedIn;
@@ -23,6 +24,7 @@ class WalkedDesign implements WalkedProgramme {
     private static final String IN_THE_MIDDLE = "1";
 
     private final DesignRows rows;
+    private final ProgrammeFiles files;
     private final DesignWords words;
     private final ProposingIndicators proposing;
     private final ExplainBacks explainBacks;
@@ -33,6 +35,7 @@ class WalkedDesign implements WalkedProgramme {
 
     WalkedDesign(
             DesignRows rows,
+            ProgrammeFiles files,
             DesignWords words,
             ProposingIndicators proposing,
             ExplainBacks explainBacks,
@@ -41,6 +44,7 @@ class WalkedDesign implements WalkedProgramme {
             WorkingGroup group,
             Accounts accounts) {
         this.rows = rows;
+        this.files = files;
         this.words = words;
         this.proposing = proposing;
         this.explainBacks = explainBacks;
@@ -58,8 +62,8 @@ class WalkedDesign implements WalkedProgramme {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(CaseFileId file, SignedIn by, Locale language) {
-        rows.insert(file, null, proposing.needs(file), by.id());
-        rows.step(file, DesignState.GROUP, null);
+        rows.insert(file, null, proposing.needs(file));
+        files.step(file, DesignState.GROUP);
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         content.put("title", MadeUpAnswers.words(language));
         content.put("why", MadeUpAnswers.words(language));

@@ -102,7 +102,11 @@ final class QuestionSentences {
     Change elsewhere(Pair pair) {
         Item around = after.item(pair.after().parent());
         Said sentence = around.type().equals("form")
-                ? Said.of("form.moved.out", form(), it(pair.after()), it(before.item(pair.before().parent())))
+                ? Said.of(
+                        "form.moved.out",
+                        form(),
+                        it(pair.after()),
+                        it(before.item(pair.before().parent())))
                 : Said.of("form.moved.into", form(), it(pair.after()), it(around));
         Fact fact = new Fact("parent", pair.before().parent(), pair.after().parent());
         return Change.of(Sort.MOVED, pair, fact, Weight.PEOPLE, sentence);

@@ -40,11 +40,7 @@ class WalkCast {
 
     /** Whoever signs or writes where the programme itself is changed. */
     private static final List<Slot> OF_THE_PROGRAMME = List.of(
-            Slot.PROGRAM_MANAGER,
-            Slot.LEAD_PRACTITIONER,
-            Slot.EXPERT_BY_EXPERIENCE,
-            Slot.CAREGIVER,
-            Slot.EVALUATOR);
+            Slot.PROGRAM_MANAGER, Slot.LEAD_PRACTITIONER, Slot.EXPERT_BY_EXPERIENCE, Slot.CAREGIVER, Slot.EVALUATOR);
 
     /** As many as a table may ask for. */
     private static final Set<Slot> SEVERAL = EnumSet.of(Slot.PEER_COMMITTEE, Slot.EXPERT_BY_EXPERIENCE);

@@ -65,8 +65,7 @@ class WalkSteps {
             Documents documents,
             List<WalkedProgramme> programme,
             Clock clock) {
-        this.programme = programme.stream()
-                .collect(Collectors.toMap(WalkedProgramme::process, Function.identity()));
+        this.programme = programme.stream().collect(Collectors.toMap(WalkedProgramme::process, Function.identity()));
         this.engine = engine;
         this.cast = cast;
         this.signing = signing;

@@ -283,11 +283,15 @@ class EditorsInBrowserTest {
         viviane.page.context().clearCookies();
         viviane.writes("title", "Mon histoire à moi");
 
-        assertThat(viviane.page.waitForSelector(".accord-editor-notice:not([hidden])").textContent())
+        assertThat(viviane.page
+                        .waitForSelector(".accord-editor-notice:not([hidden])")
+                        .textContent())
                 .contains("Votre session a pris fin");
-        viviane.page.context().addCookies(signedIn.stream()
-                .map(each -> new Cookie(each.name, each.value).setUrl(viviane.page.url()))
-                .toList());
+        viviane.page
+                .context()
+                .addCookies(signedIn.stream()
+                        .map(each -> new Cookie(each.name, each.value).setUrl(viviane.page.url()))
+                        .toList());
         assertThat(viviane.opens("forms/story").reads("title")).isEqualTo("Mon histoire à moi");
         viviane.saves();
         // The browser reports each refusal of the server as an error of its own

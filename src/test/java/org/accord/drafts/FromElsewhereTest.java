@@ -110,7 +110,8 @@ class FromElsewhereTest {
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.body()).contains("href=\"" + studio.draft).doesNotContain("??");
         }
-        assertThat(manager.upload(studio.draft + "/import", "zip", "x.zip", new byte[12_000_000]).body())
+        assertThat(manager.upload(studio.draft + "/import", "zip", "x.zip", new byte[12_000_000])
+                        .body())
                 .as("more than the server reads")
                 .contains("C’est trop gros", "Se déconnecter");
         assertThat(studio.post("/import").statusCode()).as("no file at all").isEqualTo(422);

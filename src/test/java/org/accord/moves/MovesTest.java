@@ -203,7 +203,10 @@ class MovesTest {
             MoveReport report = moves.report(move.id());
             assertThat(moves.get(move.id()).state()).isEqualTo(MoveState.DONE);
             assertThat(report.left()).isZero();
-            assertThat(Visitor.signedIn(port, accounts.find(supervisor.id()).orElseThrow().signInName(), Cases.PASSWORD)
+            assertThat(Visitor.signedIn(
+                                    port,
+                                    accounts.find(supervisor.id()).orElseThrow().signInName(),
+                                    Cases.PASSWORD)
                             .get("/moves/" + move.id())
                             .body())
                     .containsSubsequence("Demandé par", "Viviane Roy", "Confirmé par", "Ginette Arsenault", "Fini");

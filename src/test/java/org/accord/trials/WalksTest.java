@@ -112,8 +112,7 @@ class WalksTest {
 
         Walk disagreed = walk("joint-sign-off", "given.subject", "plan", "plan.1", "REFUSED PERSON");
         assertThat(acts(disagreed, Signed.class).findFirst().orElseThrow().signers())
-                .contains(new Signer(
-                        new SlotKey(Slot.PERSON, 1), SlotMode.REQUIRED, SignDecision.REFUSED));
+                .contains(new Signer(new SlotKey(Slot.PERSON, 1), SlotMode.REQUIRED, SignDecision.REFUSED));
         assertThat(names(disagreed)).doesNotContain("Signé ensemble");
 
         Walk represented = walk("joint-sign-off", "given.subject", "plan", "given.representation", "IN_SCOPE");

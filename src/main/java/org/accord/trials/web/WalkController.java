@@ -82,7 +82,8 @@ class WalkController {
         SortedMap<String, String> files = drafts.files(id);
         Map<String, String> chosen = chosen(typed);
         Walk walk = walks.walk(files, process, new WalkAnswers(chosen), language);
-        model.addAttribute("view", views.of(walk, files, releases.files(draft.from().id()), language));
+        model.addAttribute(
+                "view", views.of(walk, files, releases.files(draft.from().id()), language));
         return page(draft, process, chosen, language, model);
     }
 

@@ -52,10 +52,11 @@ final class WalkStages {
         Set<String> open = walk.open().stream().map(Walk.Open::name).collect(Collectors.toSet());
         return walk.stop().why() == Walk.Why.CIRCLES
                 ? open.stream()
-                        .flatMap(name -> lines.stream()
-                                .filter(line -> line.name().equals(name))
-                                .reduce((earlier, later) -> later)
-                                .stream())
+                        .flatMap(
+                                name -> lines.stream()
+                                        .filter(line -> line.name().equals(name))
+                                        .reduce((earlier, later) -> later)
+                                        .stream())
                         .map(line -> new Notice("AGAIN", line.name(), "", line.number()))
                 : Stream.empty();
     }
@@ -65,8 +66,8 @@ final class WalkStages {
         boolean objected = line.signers().stream().anyMatch(SignerLine::objects);
         return line.signers().stream()
                 .filter(signer -> objected ? signer.objects() : signer.needed() && signer.said() == null)
-                .map(signer -> new Notice(
-                        objected ? "OBJECTED" : "UNSAID", line.name(), signer.place(), line.number()));
+                .map(signer ->
+                        new Notice(objected ? "OBJECTED" : "UNSAID", line.name(), signer.place(), line.number()));
     }
 
     private static Stream<Notice> decisions(StepLine line) {

@@ -34,12 +34,7 @@ class WalkViews {
     private final WalkedOtherwise otherwise;
     private final MessageSource messages;
 
-    WalkViews(
-            TrialTables tables,
-            TryViews said,
-            WalkFields fields,
-            WalkedOtherwise otherwise,
-            MessageSource messages) {
+    WalkViews(TrialTables tables, TryViews said, WalkFields fields, WalkedOtherwise otherwise, MessageSource messages) {
         this.tables = tables;
         this.said = said;
         this.fields = fields;
@@ -105,18 +100,7 @@ class WalkViews {
     private static StepLine line(
             int number, String kind, String key, String name, List<Stretch> path, List<DecisionLine> decided) {
         return new StepLine(
-                number,
-                kind,
-                key,
-                name,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                path,
+                number, kind, key, name, List.of(), null, List.of(), List.of(), List.of(), List.of(), null, path,
                 decided);
     }
 

@@ -25,8 +25,12 @@ class WalkedOtherwise {
     }
 
     /** Null where it says the same, or where it was asked something else. */
-    @Nullable List<List<Said>> before(
-            DecisionRecord decided, SortedMap<String, String> after, SortedMap<String, String> before, Locale language) {
+    @Nullable
+    List<List<Said>> before(
+            DecisionRecord decided,
+            SortedMap<String, String> after,
+            SortedMap<String, String> before,
+            Locale language) {
         String path = "decisions/" + decided.decision() + ".dmn";
         if (!before.containsKey(path) || before.get(path).equals(after.get(path))) {
             return null;
@@ -37,7 +41,8 @@ class WalkedOtherwise {
             return null;
         }
         try {
-            List<List<Said>> then = said.said(sheet, table.answer(decided.inputs()).rows(), language);
+            List<List<Said>> then =
+                    said.said(sheet, table.answer(decided.inputs()).rows(), language);
             return then.equals(said.said(sheet, decided.outputs(), language)) ? null : then;
         } catch (NoAnswer none) {
             return List.of();
