@@ -131,9 +131,9 @@ class WalkCast {
         mandates.verify(mandate, SignedIn.as(invent(Slot.SUPERVISOR, 2, language)));
     }
 
-    /** The first of those whom a task is for that may take it. */
+    /** The first of those whom a task is for that may take it: the person before whoever represents them. */
     Optional<SignedIn> whoeverMay(TaskRow task) {
-        return holders(task.caseFile(), task.slots()).stream()
+        return holders(task.caseFile(), task.slots().stream().sorted().toList()).stream()
                 .filter(me -> tasks.mayTake(task, me))
                 .findFirst();
     }

@@ -121,8 +121,12 @@ class EditorsInBrowserTest {
 
     @Test
     void aFieldIsAddedToThePlan() {
-        viviane.opens("forms/plan")
-                .picks("add", "textarea")
+        viviane.opens("forms/plan").page.locator(".fjs-palette-search").focus();
+        viviane.page.keyboard().press("Tab");
+        assertThat(viviane.page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                .as("where the keyboard is on the palette")
+                .isEqualTo("solid");
+        viviane.picks("add", "textarea")
                 .writes("label", "Ce qui nous inquiète")
                 .writes("label.en", "What worries us")
                 .saves()
