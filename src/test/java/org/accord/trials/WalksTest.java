@@ -106,8 +106,7 @@ class WalksTest {
 
     @Test
     void whatIsChosenLeadsElsewhere() {
-        Walk refused = walk(
-                CYCLE, "userTask_serviceConsent.1.decision", "REFUSED", "given.representation", "IN_SCOPE");
+        Walk refused = walk(CYCLE, "userTask_serviceConsent.1.decision", "REFUSED", "given.representation", "IN_SCOPE");
         assertThat(refused.stop().why()).isEqualTo(Why.ENDED);
         assertThat(names(refused)).doesNotContain("Croiser les savoirs");
 
