@@ -1,5 +1,6 @@
 package org.accord.moves;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.accord.casefile.CaseFileId;
@@ -27,6 +28,7 @@ class MoveRunner implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(MoveRunner.class);
 
     private final MoveRows rows;
+    private final RunningCases cases;
     private final CaseMover mover;
     private final Releases releases;
     private final Participants participants;
@@ -41,6 +43,7 @@ class MoveRunner implements DisposableBean {
 
     MoveRunner(
             MoveRows rows,
+            RunningCases cases,
             CaseMover mover,
             Releases releases,
             Participants participants,
@@ -48,6 +51,7 @@ class MoveRunner implements DisposableBean {
             Notices notices,
             Retrying retrying) {
         this.rows = rows;
+        this.cases = cases;
         this.mover = mover;
         this.releases = releases;
         this.participants = participants;
@@ -71,7 +75,7 @@ class MoveRunner implements DisposableBean {
     private void run(long id) {
         try {
             while (running(id)) {
-                var next = rows.next(id);
+                Optional<CaseFileId> next = cases.next(id);
                 if (next.isEmpty()) {
                     rows.put(id, MoveState.RUNNING, MoveState.DONE);
                     return;
@@ -96,14 +100,14 @@ class MoveRunner implements DisposableBean {
                     "moves",
                     () -> retrying.inTransaction(() -> {
                         mover.move(caseFile, move.from(), move.to());
-                        rows.follow(caseFile, move.to());
+                        cases.follow(caseFile, move.to());
                         int number = releases.get(move.to()).number();
                         timeline.add(caseFile, "movedToRelease", null, number);
                         notices.tell(participants.holders(caseFile, Slot.PERSON), caseFile, "movedToRelease", number);
-                        rows.record(move.id(), caseFile, CannotMove.Reason.MOVED, "", "");
+                        cases.record(move.id(), caseFile, CannotMove.Reason.MOVED, "", "");
                     }));
         } catch (CannotMove kept) {
-            rows.record(move.id(), caseFile, kept.reason(), kept.process(), kept.element());
+            cases.record(move.id(), caseFile, kept.reason(), kept.process(), kept.element());
         }
     }
 

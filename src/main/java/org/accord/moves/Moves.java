@@ -16,10 +16,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Moves {
 
-    private static final Set<Role> CONFIRM =
+    /** Who reads of moves; among them is the second human. */
+    private static final Set<Role> CONCERNED =
             EnumSet.of(Role.PROGRAM_MANAGER, Role.SUPERVISOR, Role.EXPERT_BY_EXPERIENCE);
 
     private final MoveRows rows;
+    private final RunningCases cases;
     private final CaseMover mover;
     private final Releases releases;
     private final TransactionTemplate transaction;
@@ -27,15 +29,28 @@ public class Moves {
 
     Moves(
             MoveRows rows,
+            RunningCases cases,
             CaseMover mover,
             Releases releases,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.rows = rows;
+        this.cases = cases;
         this.mover = mover;
         this.releases = releases;
         this.transaction = transaction;
         this.events = events;
+    }
+
+    /** @throws NotForYou to everybody but those who ask for moves and those who confirm them */
+    public static void require(SignedIn me) {
+        if (!concern(me)) {
+            throw new NotForYou();
+        }
+    }
+
+    private static boolean concern(SignedIn me) {
+        return CONCERNED.stream().anyMatch(me::has);
     }
 
     public Move get(long id) {
@@ -47,9 +62,9 @@ public class Moves {
         return rows.all();
     }
 
-    /** Case files that run on each release, by its id, and how many. */
-    public List<long[]> running() {
-        return rows.running();
+    /** In the order of releases. */
+    public List<Running> running() {
+        return cases.running();
     }
 
     public List<CaseMover.Place> places(long from, long to) {
@@ -59,7 +74,7 @@ public class Moves {
     /** The case file that runs longest is moved, and everything is undone again. Empty when none runs. */
     public MoveReport trial(long from, long to, SignedIn by) {
         Managers.require(by);
-        return rows.anyRunning(from)
+        return cases.anyRunning(from)
                 .map(caseFile -> transaction.execute(status -> {
                     status.setRollbackOnly();
                     try {
@@ -85,13 +100,20 @@ public class Moves {
 
     /** @throws ConfirmedByAnother when whoever asked confirms, or somebody whose place it is not */
     public void confirm(long id, SignedIn by) {
-        boolean may = CONFIRM.stream().anyMatch(by::has) && !get(id).askedBy().equals(by.id());
-        if (!may) {
+        if (!isAnother(get(id), by)) {
             throw new ConfirmedByAnother();
         }
         if (rows.confirm(id, by.id())) {
             events.publishEvent(new MoveConfirmed(id));
         }
+    }
+
+    public boolean mayConfirm(Move move, SignedIn me) {
+        return move.state() == MoveState.ASKED && isAnother(move, me);
+    }
+
+    private static boolean isAnother(Move move, SignedIn me) {
+        return concern(me) && !move.askedBy().equals(me.id());
     }
 
     /** What was moved stays moved; the others keep their release. One that nobody confirmed is dropped. */
@@ -103,14 +125,14 @@ public class Moves {
     }
 
     public MoveReport report(long id) {
-        List<MoveReport.Kept> outcomes = rows.outcomes(id);
+        List<MoveReport.Kept> outcomes = cases.outcomes(id);
         int moved = outcomes.stream()
                 .filter(each -> each.reason() == CannotMove.Reason.MOVED)
                 .mapToInt(MoveReport.Kept::cases)
                 .sum();
         return new MoveReport(
                 moved,
-                get(id).state() == MoveState.RUNNING ? rows.left(id) : 0,
+                get(id).state() == MoveState.RUNNING ? cases.left(id) : 0,
                 outcomes.stream()
                         .filter(each -> each.reason() != CannotMove.Reason.MOVED)
                         .toList());

@@ -4,7 +4,7 @@ import org.accord.system.Refusal;
 
 /** Moves are for those who ask for them and those who confirm them. */
 public class NotForYou extends Refusal {
-    public NotForYou() {
+    NotForYou() {
         super(Kind.FORBIDDEN, "moves.notForYou");
     }
 }

@@ -1,14 +1,11 @@
 package org.accord.moves.web;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.accord.drafts.Managers;
 import org.accord.moves.Move;
 import org.accord.moves.MoveState;
 import org.accord.moves.Moves;
-import org.accord.moves.NotForYou;
 import org.accord.people.Accounts;
 import org.accord.people.Role;
 import org.accord.people.SignedIn;
@@ -27,9 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MovesController {
 
-    private static final Set<Role> READERS =
-            EnumSet.of(Role.PROGRAM_MANAGER, Role.SUPERVISOR, Role.EXPERT_BY_EXPERIENCE);
-
     private final Moves moves;
     private final Releases releases;
     private final Accounts accounts;
@@ -45,17 +39,17 @@ class MovesController {
     /** @param confirmedBy empty before */
     record Line(Move move, int from, int to, String askedBy, String confirmedBy) {}
 
-    record Running(Release release, long cases) {}
+    record Running(Release release, int cases) {}
 
     @GetMapping("/moves")
     String list(@AuthenticationPrincipal SignedIn me, Model model) {
-        require(me);
+        Moves.require(me);
         List<Release> all = releases.all();
         model.addAttribute("active", releases.inForce().orElseThrow());
         model.addAttribute(
                 "running",
                 moves.running().stream()
-                        .map(each -> new Running(releases.get(each[0]), each[1]))
+                        .map(each -> new Running(releases.get(each.release()), each.cases()))
                         .filter(each -> !each.release().active())
                         .toList());
         model.addAttribute(
@@ -66,7 +60,7 @@ class MovesController {
 
     @GetMapping("/moves/new")
     String look(@RequestParam int from, @AuthenticationPrincipal SignedIn me, Locale locale, Model model) {
-        requireManager(me);
+        Managers.require(me);
         Release earlier = releases.numbered(from);
         Release active = releases.inForce().orElseThrow();
         model.addAttribute("from", earlier);
@@ -81,7 +75,7 @@ class MovesController {
 
     @PostMapping("/moves/trial")
     String trial(@RequestParam int from, @AuthenticationPrincipal SignedIn me, RedirectAttributes next) {
-        requireManager(me);
+        Managers.require(me);
         var report = moves.trial(
                 releases.numbered(from).id(), releases.inForce().orElseThrow().id(), me);
         next.addFlashAttribute(
@@ -101,14 +95,13 @@ class MovesController {
 
     @GetMapping("/moves/{id}")
     String show(@PathVariable long id, @AuthenticationPrincipal SignedIn me, Locale locale, Model model) {
-        require(me);
+        Moves.require(me);
         Move move = moves.get(id);
         model.addAttribute("line", line(move, releases.all()));
         model.addAttribute("report", moves.report(id));
         model.addAttribute(
                 "kept", PlaceWords.grouped(words.kept(moves.report(id).kept(), move.from(), locale)));
-        model.addAttribute(
-                "mayConfirm", move.state() == MoveState.ASKED && !move.askedBy().equals(me.id()));
+        model.addAttribute("mayConfirm", moves.mayConfirm(move, me));
         model.addAttribute(
                 "mayStop",
                 me.has(Role.PROGRAM_MANAGER) && (move.state() == MoveState.RUNNING || move.state() == MoveState.ASKED));
@@ -143,15 +136,5 @@ class MovesController {
                 .findFirst()
                 .orElseThrow()
                 .number();
-    }
-
-    private static void require(SignedIn me) {
-        if (READERS.stream().noneMatch(me::has)) {
-            throw new NotForYou();
-        }
-    }
-
-    private static void requireManager(SignedIn me) {
-        Managers.require(me);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.accord.drafts.ProgrammePanel;
 import org.accord.moves.Moves;
+import org.accord.moves.Running;
 import org.accord.people.SignedIn;
 import org.accord.programme.Releases;
 import org.springframework.core.annotation.Order;
@@ -23,7 +24,7 @@ class MovesPanel implements ProgrammePanel {
         this.releases = releases;
     }
 
-    public record Panel(long current, long earlier) {}
+    public record Panel(int current, int earlier) {}
 
     @Override
     public String fragment() {
@@ -33,14 +34,14 @@ class MovesPanel implements ProgrammePanel {
     @Override
     public Optional<Object> model(SignedIn me, Locale locale) {
         long active = releases.inForce().orElseThrow().id();
-        List<long[]> running = moves.running();
+        List<Running> running = moves.running();
         return Optional.of(new Panel(sum(running, active, true), sum(running, active, false)));
     }
 
-    private static long sum(List<long[]> running, long active, boolean on) {
+    private static int sum(List<Running> running, long active, boolean on) {
         return running.stream()
-                .filter(each -> (each[0] == active) == on)
-                .mapToLong(each -> each[1])
+                .filter(each -> (each.release() == active) == on)
+                .mapToInt(Running::cases)
                 .sum();
     }
 }
