@@ -21,14 +21,14 @@ final class WalkLog {
     private static final int MOST_STEPS = 120;
     private static final Duration LONGEST = Duration.ofSeconds(25);
 
-    private final WalkSteps house;
+    private final WalkHouse house;
     private final CaseFileId caseFile;
     private final Locale language;
     private final List<Step> steps = new ArrayList<>();
     private final long began = System.nanoTime();
     private long lastDecision;
 
-    WalkLog(WalkSteps house, CaseFileId caseFile, Locale language) {
+    WalkLog(WalkHouse house, CaseFileId caseFile, Locale language) {
         this.house = house;
         this.caseFile = caseFile;
         this.language = language;

@@ -1,25 +1,18 @@
 package org.accord.trials;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.accord.casefile.CaseFileId;
-import org.accord.forms.MadeUpAnswers;
 import org.accord.forms.MadeUpAnswers.Filled;
 import org.accord.inbox.ShownForm;
-import org.accord.inbox.Submission;
-import org.accord.inbox.Submitted;
 import org.accord.inbox.TaskRow;
 import org.accord.people.SignedIn;
 import org.accord.signoff.Round;
 import org.accord.signoff.RoundId;
-import org.accord.system.Days;
 import org.accord.trials.Walk.Answered;
 import org.accord.trials.Walk.Open;
 import org.accord.trials.Walk.Signed;
@@ -36,20 +29,17 @@ import org.accord.trials.WalkedEngine.Timer;
  */
 final class WalkRun {
 
-    private static final int ROUNDS = 3;
-
-    private final WalkSteps house;
+    private final WalkHouse house;
     private final CaseFileId caseFile;
     private final WalkAnswers answers;
     private final Runnable meanwhile;
     private final Locale language;
     private final WalkLog log;
-    private final Map<String, Integer> times = new HashMap<>();
+    private final WalkTurns turns = new WalkTurns();
     private final Set<RoundId> signed = new HashSet<>();
-    private boolean again;
 
     /** @param meanwhile what happens beside the diagram, whenever it waits */
-    WalkRun(WalkSteps house, CaseFileId caseFile, WalkAnswers answers, Runnable meanwhile, Locale language) {
+    WalkRun(WalkHouse house, CaseFileId caseFile, WalkAnswers answers, Runnable meanwhile, Locale language) {
         this.meanwhile = meanwhile;
         this.house = house;
         this.caseFile = caseFile;
@@ -67,19 +57,23 @@ final class WalkRun {
             stop = stopped.stop();
         }
         // What failed may have left the database unwilling to answer anything before the rollback
-        boolean failed = stop.why() == Why.FAILED;
-        return new Walk(
-                log.steps(),
-                stop,
-                failed ? List.of() : house.engine.timers(caseFile, language),
-                failed
-                        ? List.of()
-                        : house.tasks.of(caseFile).stream().map(this::open).toList());
+        return stop.why() == Why.FAILED
+                ? new Walk(log.steps(), stop, List.of(), List.of())
+                : new Walk(log.steps(), stop, house.engine.timers(caseFile, language), open());
+    }
+
+    private List<Open> open() {
+        return house.tasks.of(caseFile).stream()
+                .map(task -> new Open(
+                        task.name(language),
+                        task.slots(),
+                        task.round() == null ? house.words.title(task, language) : ""))
+                .toList();
     }
 
     private Stop on() {
         while (!log.tooLong()) {
-            again = false;
+            turns.next();
             log.tried("", () -> {
                 meanwhile.run();
                 return meanwhile;
@@ -95,7 +89,7 @@ final class WalkRun {
         if (!house.engine.runs(caseFile)) {
             return Stop.at(Why.ENDED, "");
         }
-        if (again) {
+        if (turns.circles()) {
             return Stop.at(Why.CIRCLES, "");
         }
         return house.tasks.of(caseFile).stream()
@@ -110,7 +104,7 @@ final class WalkRun {
                 .findFirst();
         open.ifPresent(round -> {
             String kind = round.facts().kind();
-            String key = kind + "." + times.merge(kind, 1, Integer::sum);
+            String key = turns.numbered(kind);
             String answer = answers.of(key);
             List<Signer> signers = new ArrayList<>();
             log.step(
@@ -123,7 +117,7 @@ final class WalkRun {
     private boolean answers() {
         for (TaskRow task : house.tasks.of(caseFile)) {
             Optional<SignedIn> me = task.round() == null ? house.cast.whoeverMay(task) : Optional.empty();
-            if (me.isPresent() && once(task.instance(), task.modelKey() + task.item())) {
+            if (me.isPresent() && turns.once(place(task))) {
                 answer(task, me.get());
                 return true;
             }
@@ -132,11 +126,10 @@ final class WalkRun {
     }
 
     private void answer(TaskRow task, SignedIn me) {
-        String key = task.modelKey() + "." + times.merge(task.modelKey(), 1, Integer::sum);
-        int time = times.get(task.instance() + task.modelKey() + task.item());
-        ShownForm form = log.tried(task.name(language), () -> house.taskForms.show(task.id(), me, language));
-        Filled filled = MadeUpAnswers.of(
-                form.schema(), form.content(), answers.to(key), time, language, Days.today(house.clock));
+        String key = turns.numbered(task.modelKey());
+        int time = turns.times(place(task));
+        ShownForm form = log.tried(task.name(language), () -> house.answering.shown(task, me, language));
+        Filled filled = house.answering.filled(form, answers.to(key), time, language);
         Answered act = new Answered(
                 key,
                 task.name(language),
@@ -144,35 +137,20 @@ final class WalkRun {
                 task.form(),
                 house.words.title(task, language),
                 house.words.steering(task, filled.choices()));
-        log.step(act, () -> {
-            Submission sent = new Submission(task.id(), filled.content(), form.version(), UUID.randomUUID());
-            Submitted submitted = house.taskForms.submit(sent, me);
-            if (!submitted.accepted()) {
-                List<String> errors = house.words.errors(form.schema(), submitted.errors(), language);
-                throw new WalkStopped(new Stop(Why.NOT_ACCEPTED, act.name(), errors, ""));
-            }
-        });
+        log.step(act, () -> house.answering.send(task, me, form, filled.content(), language));
+    }
+
+    private static String place(TaskRow task) {
+        return task.instance() + task.modelKey() + task.item();
     }
 
     private boolean waits() {
         for (Timer timer : house.engine.timers(caseFile, language)) {
-            if (once(timer.instance(), timer.key())) {
+            if (turns.once(timer.instance() + timer.key())) {
                 log.step(new TimePassed(timer.key(), timer.name(), timer.due()), () -> house.engine.letPass(timer));
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whoever is asked the same once more after that walks in a circle. */
-    private boolean once(String instance, String what) {
-        boolean more = times.merge(instance + what, 1, Integer::sum) <= ROUNDS;
-        again |= !more;
-        return more;
-    }
-
-    private Open open(TaskRow task) {
-        return new Open(
-                task.name(language), task.slots(), task.round() == null ? house.words.title(task, language) : "");
     }
 }

@@ -33,7 +33,7 @@ public class Walks {
     private final DraftFindings findings;
     private final PassingReleases releases;
     private final WalkedEngine engine;
-    private final WalkSteps steps;
+    private final WalkHouse house;
     private final TransactionTemplate transaction;
     private final Semaphore permits = new Semaphore(AT_ONCE);
 
@@ -41,12 +41,12 @@ public class Walks {
             DraftFindings findings,
             PassingReleases releases,
             WalkedEngine engine,
-            WalkSteps steps,
+            WalkHouse house,
             PlatformTransactionManager transactions) {
         this.findings = findings;
         this.releases = releases;
         this.engine = engine;
-        this.steps = steps;
+        this.house = house;
         this.transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         transaction.setTimeout(LONGEST_SECONDS);
@@ -70,7 +70,7 @@ public class Walks {
 
     /** What whoever walks may tell the diagram at its start. */
     public List<Given> givens(SortedMap<String, String> files, String process) {
-        return steps.givens(files, process);
+        return house.givens(files, process);
     }
 
     /**
@@ -97,7 +97,7 @@ public class Walks {
             return transaction.execute(status -> {
                 status.setRollbackOnly();
                 passing.release = releases.put(files);
-                return Actor.as("walk", () -> steps.walk(passing.release, files, process, answers, language));
+                return Actor.as("walk", () -> house.walk(passing.release, files, process, answers, language));
             });
         } finally {
             if (passing.release != null) {

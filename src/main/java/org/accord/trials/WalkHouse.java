@@ -1,6 +1,5 @@
 package org.accord.trials;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,28 +9,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accord.casefile.CaseFileId;
-import org.accord.casefile.Documents;
-import org.accord.casefile.NewDocument;
 import org.accord.casefile.Slot;
 import org.accord.decisions.Decisions;
-import org.accord.forms.FormLibrary;
-import org.accord.forms.FormSchema;
-import org.accord.forms.MadeUpAnswers;
-import org.accord.inbox.TaskForms;
 import org.accord.inbox.Tasks;
 import org.accord.people.SignedIn;
 import org.accord.programme.PassingRelease;
 import org.accord.signoff.SignOffs;
-import org.accord.system.Days;
 import org.accord.trials.WalkedEngine.Given;
 import org.accord.trials.WalkedEngine.Passed;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What a walk needs of the house, and its beginning. */
 @Component
-class WalkSteps {
+class WalkHouse {
 
     /** What is signed has to be written first. */
     private static final String SUBJECT = "subject";
@@ -42,41 +32,32 @@ class WalkSteps {
     final WalkedEngine engine;
     final WalkCast cast;
     final WalkSigning signing;
+    final WalkAnswering answering;
     final Tasks tasks;
-    final TaskForms taskForms;
     final SignOffs signOffs;
     final Decisions decisions;
-    private final FormLibrary forms;
     final WalkWords words;
-    final Clock clock;
-    private final Documents documents;
     private final Map<String, WalkedProgramme> programme;
 
-    WalkSteps(
+    WalkHouse(
             WalkedEngine engine,
             WalkCast cast,
             WalkSigning signing,
+            WalkAnswering answering,
             Tasks tasks,
-            TaskForms taskForms,
             SignOffs signOffs,
             Decisions decisions,
-            FormLibrary forms,
             WalkWords words,
-            Documents documents,
-            List<WalkedProgramme> programme,
-            Clock clock) {
-        this.programme = programme.stream().collect(Collectors.toMap(WalkedProgramme::process, Function.identity()));
+            List<WalkedProgramme> programme) {
         this.engine = engine;
         this.cast = cast;
         this.signing = signing;
+        this.answering = answering;
         this.tasks = tasks;
-        this.taskForms = taskForms;
         this.signOffs = signOffs;
         this.decisions = decisions;
-        this.forms = forms;
         this.words = words;
-        this.documents = documents;
-        this.clock = clock;
+        this.programme = programme.stream().collect(Collectors.toMap(WalkedProgramme::process, Function.identity()));
     }
 
     List<Given> givens(SortedMap<String, String> files, String process) {
@@ -104,7 +85,7 @@ class WalkSteps {
         return run.from(() -> {
             String subject = givens.getOrDefault(SUBJECT, "");
             if (files.containsKey("forms/" + subject + ".form")) {
-                write(caseFile, release, subject, language);
+                answering.write(caseFile, release, subject, language);
             }
             engine.start(caseFile, release, process, givens);
         });
@@ -128,21 +109,5 @@ class WalkSteps {
         } catch (RuntimeException afterAFailure) {
             return List.of();
         }
-    }
-
-    private void write(CaseFileId caseFile, PassingRelease release, String kind, Locale language) {
-        String id = String.valueOf(release.id());
-        FormSchema schema = forms.schema(id, kind);
-        JsonNode content = MadeUpAnswers.of(
-                        schema.json(), JsonNodeFactory.instance.objectNode(), Map.of(), 1, language, Days.today(clock))
-                .content();
-        documents.add(new NewDocument(
-                caseFile,
-                kind,
-                "",
-                content,
-                schema.hash(),
-                id,
-                cast.holders(caseFile, List.of(Slot.PERSON)).get(0).id()));
     }
 }
