@@ -147,6 +147,13 @@ class TaskPageInBrowserTest {
         page.click("button[type=submit].ds-button");
         page.waitForSelector("[data-accepted]");
         assertThat(page.evaluate("Object.keys(sessionStorage).length")).isEqualTo(0);
+
+        page.navigate("/indicators/proposal");
+        page.fill("#why", "Une longue réponse.");
+        page.reload();
+        assertThat(page.inputValue("#why"))
+                .as("a plain form keeps what is typed, too")
+                .isEqualTo("Une longue réponse.");
     }
 
     private Page open(String language) {
