@@ -252,7 +252,9 @@ class MieuxChezSoiTest {
                 .filter(link -> !link.startsWith("/assets/"))
                 .distinct()
                 .toList();
-        assertThat(links).contains(compared());
+        String sideBySide = compared() + "&change=" + change;
+        assertThat(links).contains(sideBySide);
+        assertThat(reader.html(sideBySide)).as("the way back").contains("href=\"/changes/" + change + "\"");
         links.forEach(link ->
                 assertThat(reader.visitor.get(link).statusCode()).as(link).isEqualTo(200));
     }
