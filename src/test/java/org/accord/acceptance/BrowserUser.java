@@ -11,12 +11,12 @@ import org.accord.Cases;
 import org.accord.Chromium;
 import org.accord.Visitor;
 
-/** Somebody before a real browser, who fills in forms by what their labels say; each step leaves a picture. */
+/** Somebody before a real browser, who fills in forms by what their labels say. */
 final class BrowserUser {
 
     static final int PHONE = 360;
     static final int DESK = 1280;
-    private static final Path PICTURES = Path.of("target/screenshots");
+    static final int HEIGHT = 800;
     private static final AtomicInteger TAKEN = new AtomicInteger();
 
     final Page page;
@@ -102,16 +102,9 @@ final class BrowserUser {
         return chooses("Votre décision", "Je signe").sends().shows("receipt");
     }
 
-    /** A picture of the whole page, which must not be wider than the window. */
+    /** A page as it should be seen: no wider than the window, and with a picture of it where pictures are wished. */
     BrowserUser shows(String what) {
-        String name = "%02d-%s.jpeg".formatted(TAKEN.incrementAndGet(), what);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(scenario).resolve(name))
-                .setFullPage(true));
-        int beyond = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
-        if (beyond > 0) {
-            throw new AssertionError(name + " is " + beyond + " pixels wider than the window");
-        }
+        Chromium.look(page, Path.of(scenario, "%02d-%s".formatted(TAKEN.incrementAndGet(), what)));
         return this;
     }
 

@@ -12,7 +12,6 @@ public final class EditorUser {
 
     static final int PHONE = 360;
     static final int DESK = 1280;
-    private static final Path PICTURES = Path.of("target/screenshots/editors");
 
     private final String draft;
     public final Page page;
@@ -65,13 +64,7 @@ public final class EditorUser {
     }
 
     public EditorUser shows(String what) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(what + ".jpeg"))
-                .setFullPage(true));
-        int beyond = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
-        if (beyond > 0) {
-            throw new AssertionError(what + " is " + beyond + " pixels wider than the window");
-        }
+        Chromium.look(page, Path.of("editors", what));
         return this;
     }
 
