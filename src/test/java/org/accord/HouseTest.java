@@ -8,8 +8,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.modulith.core.ApplicationModules;
 
+/** Reads all classes once, and lets them go. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HouseTest {
 
     private final JavaClasses main = new ClassFileImporter()

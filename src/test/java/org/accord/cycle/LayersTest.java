@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,11 @@ class LayersTest {
     @BeforeAll
     static void aDatabase() {
         database = TestDatabase.fresh();
+    }
+
+    @AfterAll
+    static void noOtherEngineFindsIt() {
+        ProcessEngineConfigurationImpl.cachedSqlSessionFactory = null;
     }
 
     @BeforeEach
@@ -165,6 +171,8 @@ class LayersTest {
         engine.setMetricsEnabled(false);
         engine.setJobExecutorActivate(false);
         engine.setProcessEngineName("layers");
+        // Each engine would read the same mappings anew, for a second
+        engine.setUseSharedSqlSessionFactory(true);
         new EngineLockdown(registry(), new NoListeners(), List.of(), null).preInit(engine);
         off.accept(engine);
         return engine;

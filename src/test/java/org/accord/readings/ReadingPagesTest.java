@@ -23,12 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each page says of readings and of what they set off, to each kind of reader. */
 @AccordTest
-@Import(ReadingRoom.class)
 class ReadingPagesTest {
 
     private static final String SAFETY = "Je me sens en sécurité";

@@ -11,12 +11,12 @@ import org.accord.casefile.NewDocument;
 import org.accord.forms.FormLibrary;
 import org.accord.people.SignedIn;
 import org.accord.system.Actor;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
 /** People who say how things are, and who hears what came of it. */
-@TestComponent
+@Component
 class ReadingRoom {
 
     private static final ObjectMapper JSON = new ObjectMapper();
