@@ -34,6 +34,15 @@ class EveryWayTest {
     class Access extends AccessWays {}
 
     @Nested
+    class Relaxing extends RelaxationWays {}
+
+    @Nested
+    class RelaxingTogether extends RelaxationsTogetherWays {}
+
+    @Nested
+    class Elsewhere extends ElsewhereWays {}
+
+    @Nested
     class Committee extends CommitteeWays {}
 
     @Nested
