@@ -9,6 +9,7 @@ import org.accord.guard.ModelGuard;
 import org.accord.indicators.IndicatorFile;
 import org.accord.programme.Release;
 import org.accord.programme.Releases;
+import org.accord.trials.Rehearsal;
 import org.springframework.stereotype.Component;
 
 /** What must hold of a draft before people are asked about it. */
@@ -17,11 +18,13 @@ class Readiness {
 
     private final Releases releases;
     private final ModelGuard guard;
+    private final Rehearsal rehearsal;
     private final Trial trial;
 
-    Readiness(Releases releases, ModelGuard guard, Trial trial) {
+    Readiness(Releases releases, ModelGuard guard, Rehearsal rehearsal, Trial trial) {
         this.releases = releases;
         this.guard = guard;
+        this.rehearsal = rehearsal;
         this.trial = trial;
     }
 
@@ -39,6 +42,7 @@ class Readiness {
         if (errors > 0) {
             throw new ChangeIsNotValid(errors);
         }
+        rehearsal.of(content);
         if (trial.missing(before, content)) {
             throw new TrialIsMissing();
         }

@@ -38,6 +38,7 @@ final class DiagramRules {
             findings.error(diagram.process(), "many", MAX_ELEMENTS);
             return;
         }
+        Drawing.check(definitions, diagram, findings);
         diagram.flows().forEach(flow -> flow(diagram, flow));
         diagram.nodes().forEach(node -> node(diagram, node));
         Variables.check(definitions, blocks, findings);
@@ -113,8 +114,8 @@ final class DiagramRules {
         String otherwise = gateway.attribute("default");
         if (!otherwise.isEmpty() && leaving.stream().noneMatch(flow -> flow.id().equals(otherwise))) {
             findings.error(gateway, "default");
-        } else if (leaving.size() > 1 && otherwise.isEmpty()) {
-            findings.warning(gateway, "noDefault");
+        } else if (otherwise.isEmpty() && leaving.stream().anyMatch(DiagramRules::conditional)) {
+            findings.error(gateway, "noDefault");
         }
         leaving.stream()
                 .filter(flow -> leaving.size() > 1 && !flow.id().equals(otherwise) && !conditional(flow))

@@ -28,6 +28,7 @@ final class ReleaseRules {
         release.diagrams().forEach((id, diagram) -> {
             Findings report = release.report(diagram);
             diagram.nodes().forEach(node -> references(diagram, node, report));
+            LooseEnds.check(diagram, report);
             if (reaches(id, id, new HashSet<>())) {
                 report.error(diagram.process(), "callsItself");
                 round[0] = true;

@@ -15,9 +15,12 @@ import org.accord.indicators.Indicator;
 import org.accord.indicators.IndicatorFile;
 import org.accord.indicators.IndicatorVersions;
 import org.accord.people.AccountId;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +35,8 @@ public class Releasing {
 
     /** They belong to a release, and are no models: the engine has no use for them. */
     private static final List<String> NO_MODELS = List.of("scenarios/", IndicatorFile.FOLDER);
+
+    private static final Logger log = LoggerFactory.getLogger(Releasing.class);
 
     private final RepositoryService engine;
     private final Releases releases;
@@ -146,6 +151,7 @@ public class Releasing {
                         List.of(indicator.id(), indicator.version())));
     }
 
+    /** @throws EngineRefuses when it cannot read what the guard let through */
     String deploy(SortedMap<String, String> files) {
         DeploymentBuilder deployment = engine.createDeployment().name("programme");
         files.forEach((path, content) -> {
@@ -153,6 +159,11 @@ public class Releasing {
                 deployment.addString(path, content);
             }
         });
-        return ReleaseInHand.deploying(deployment::deploy).getId();
+        try {
+            return ReleaseInHand.deploying(deployment::deploy).getId();
+        } catch (ProcessEngineException unreadable) {
+            log.warn("The engine refuses what the guard let through", unreadable);
+            throw new EngineRefuses(unreadable);
+        }
     }
 }

@@ -78,7 +78,7 @@ class AttacksOnTheGuardTest {
     }
 
     @Test
-    void aChoiceWithoutADefaultWayIsAskedAboutAndNotStopped() {
+    void aChoiceWhoseConditionsMayAllFailNeedsAWayForThat() {
         String model = process("<bpmn:startEvent id=\"start\"/><bpmn:exclusiveGateway id=\"choice\"/>"
                 + userTask("", "") + "<bpmn:endEvent id=\"end\"/>" + GuardedModels.flow("a", "start", "task")
                 + GuardedModels.flow("b", "task", "choice")
@@ -87,8 +87,7 @@ class AttacksOnTheGuardTest {
 
         assertThat(GUARD.check("small.bpmn", model))
                 .singleElement()
-                .extracting(Finding::severity)
-                .isEqualTo(Severity.WARNING);
+                .isEqualTo(new Finding(Severity.ERROR, "small.bpmn", "choice", "guard.noDefault", List.of()));
     }
 
     @Test

@@ -39,9 +39,11 @@ final class ChangedModels {
     }
 
     /** Takes out a whole element with its id; whoever calls reconnects what is left. */
+    /** And its drawing, as an editor does. */
     static UnaryOperator<String> cutting(String element, String id) {
         return content -> content.replaceAll(
-                "(?s)<(bpmn:)?" + element + " id=\"" + id + "\"[^>]*?(/>|>.*?</(bpmn:)?" + element + ">)", "");
+                        "(?s)<(bpmn:)?" + element + " id=\"" + id + "\"[^>]*?(/>|>.*?</(bpmn:)?" + element + ">)", "")
+                .replaceAll("(?s)<bpmndi:(BPMN\\w+) [^>]*bpmnElement=\"" + id + "\".*?</bpmndi:\\1>", "");
     }
 
     static List<Finding> errors(SortedMap<String, String> files) {

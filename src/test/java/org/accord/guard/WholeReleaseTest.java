@@ -87,6 +87,24 @@ class WholeReleaseTest {
     }
 
     @Test
+    void noCaseEndsInSilence() {
+        SortedMap<String, String> files =
+                with(CYCLE, cutting("sequenceFlow", "flow_serviceConsent_recordConsent")::apply);
+
+        assertThat(keys(errors(files)))
+                .contains("noWayOut@userTask_serviceConsent", "noWayIn@serviceTask_recordConsent");
+    }
+
+    @Test
+    void nothingIsDrawnThatIsNotThere() {
+        SortedMap<String, String> files = with(
+                CYCLE,
+                cycle -> cycle.replace("bpmnElement=\"userTask_serviceConsent\"", "bpmnElement=\"userTask_gone\""));
+
+        assertThat(keys(errors(files))).contains("drawing@");
+    }
+
+    @Test
     void aTableIsAskedOnEveryWayThatLeadsToItsAnswer() {
         SortedMap<String, String> files = with(
                 CYCLE,
