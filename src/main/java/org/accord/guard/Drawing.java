@@ -30,9 +30,6 @@ final class Drawing {
     }
 
     private static Set<String> ids(XmlNode process, Predicate<XmlNode> drawable) {
-        return process.all()
-                .filter(drawable)
-                .map(XmlNode::id)
-                .collect(Collectors.toSet());
+        return process.all().filter(drawable).map(XmlNode::id).collect(Collectors.toSet());
     }
 }

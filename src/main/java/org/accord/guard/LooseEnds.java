@@ -30,9 +30,8 @@ final class LooseEnds {
                 .filter(node -> diagram.leaving(node).isEmpty())
                 .forEach(node -> findings.error(node, "noWayOut"));
         reach();
-        List<XmlNode> apart = diagram.nodes().stream()
-                .filter(node -> !reached.contains(node))
-                .toList();
+        List<XmlNode> apart =
+                diagram.nodes().stream().filter(node -> !reached.contains(node)).toList();
         List<XmlNode> first =
                 apart.stream().filter(node -> diagram.entering(node).isEmpty()).toList();
         (first.isEmpty() ? apart : first).forEach(node -> findings.error(node, "noWayIn"));
