@@ -39,12 +39,7 @@ class WalkAnswering {
     private final Clock clock;
 
     WalkAnswering(
-            TaskForms taskForms,
-            FormLibrary forms,
-            Documents documents,
-            WalkCast cast,
-            WalkWords words,
-            Clock clock) {
+            TaskForms taskForms, FormLibrary forms, Documents documents, WalkCast cast, WalkWords words, Clock clock) {
         this.taskForms = taskForms;
         this.forms = forms;
         this.documents = documents;

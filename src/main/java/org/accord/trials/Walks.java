@@ -29,9 +29,7 @@ public class Walks {
     private final WalkHouse house;
     private final Semaphore permits = new Semaphore(AT_ONCE);
 
-    Walks(
-            DraftFindings findings,
-            WalkedEngine engine, Rehearsal rehearsal, WalkHouse house) {
+    Walks(DraftFindings findings, WalkedEngine engine, Rehearsal rehearsal, WalkHouse house) {
         this.findings = findings;
         this.engine = engine;
         this.rehearsal = rehearsal;
@@ -72,8 +70,7 @@ public class Walks {
         }
         try {
             return engine.follow(() -> rehearsal.with(
-                    files,
-                    release -> Actor.as("walk", () -> house.walk(release, files, process, answers, language))));
+                    files, release -> Actor.as("walk", () -> house.walk(release, files, process, answers, language))));
         } finally {
             permits.release();
         }
