@@ -24,14 +24,12 @@ public class Walks {
     private static final String ENDING = ".bpmn";
 
     private final DraftFindings findings;
-    private final WalkedEngine engine;
     private final Rehearsal rehearsal;
     private final WalkHouse house;
     private final Semaphore permits = new Semaphore(AT_ONCE);
 
-    Walks(DraftFindings findings, WalkedEngine engine, Rehearsal rehearsal, WalkHouse house) {
+    Walks(DraftFindings findings, Rehearsal rehearsal, WalkHouse house) {
         this.findings = findings;
-        this.engine = engine;
         this.rehearsal = rehearsal;
         this.house = house;
     }
@@ -69,8 +67,8 @@ public class Walks {
             throw new WalksUnderWay();
         }
         try {
-            return engine.follow(() -> rehearsal.with(
-                    files, release -> Actor.as("walk", () -> house.walk(release, files, process, answers, language))));
+            return rehearsal.with(
+                    files, release -> Actor.as("walk", () -> house.walk(release, files, process, answers, language)));
         } finally {
             permits.release();
         }

@@ -20,12 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
 
 /**
  * From wherever a case can come, a person's act or a timer leads on; silence agrees to nothing; what was agreed stays
  * agreed. A seeded part of the whole unless {@code -Pthorough}.
  */
 @AccordTest
+@Import({Walker.class, WhereACaseStands.class})
 class EveryStateLeadsOnTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(EveryStateLeadsOnTest.class);

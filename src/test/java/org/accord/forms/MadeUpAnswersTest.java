@@ -64,7 +64,7 @@ class MadeUpAnswersTest {
 
         Filled chosen = madeUp(schema, Map.of("choice", "TWO"), 1);
         assertThat(chosen.content().path("days").asInt()).isEqualTo(3);
-        assertThat(chosen.choices()).extracting(MadeUpChoice::path).containsExactly("choice", "days");
+        assertThat(chosen.choices()).extracting(MadeUpChoice::path).containsExactly("choice", "days", "words");
         assertThat(FormCheck.check(schema, chosen.content(), NOTHING).errors()).isEmpty();
 
         JsonNode wrong = madeUp(schema, Map.of("choice", "THREE"), 1).content();

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.accord.AccordTest;
 import org.accord.Cases;
@@ -187,6 +190,24 @@ class WalksTest {
             walked.forget(release);
             return release;
         }));
+    }
+
+    @Test
+    void whoeverComesWhileTwoWalkIsToldSoAtOnce() {
+        ExecutorService people = Executors.newFixedThreadPool(6);
+        List<CompletableFuture<Walk>> six = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> walk("departure"), people))
+                .limit(6)
+                .toList();
+        List<Throwable> refused = six.stream()
+                .map(each -> each.handle((walk, refusal) -> refusal).join())
+                .filter(Objects::nonNull)
+                .toList();
+        people.shutdown();
+
+        assertThat(refused).hasSizeBetween(1, 4).allSatisfy(each -> assertThat(each)
+                .hasCauseInstanceOf(WalksUnderWay.class));
+        assertThat(walk("departure").stop().why()).isEqualTo(Why.ENDED);
     }
 
     private Walk walk(String process, String... chosen) {
