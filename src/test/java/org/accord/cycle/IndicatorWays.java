@@ -121,6 +121,9 @@ abstract class IndicatorWays extends IndicatorSteps {
         explainedEnough("Je dors assez.");
 
         pilot.answer(file.id, "3", person);
+        assertThat(pilot.values(file.id))
+                .as("one answer would point at somebody")
+                .isEmpty();
         assertThatThrownBy(() -> pilot.answer(file.id, "3", person)).isInstanceOf(AnsweredAlready.class);
         assertThatThrownBy(() -> pilot.answer(file.id, "3", practitioners.get(0)))
                 .isInstanceOf(NotAskedOfYou.class);
@@ -141,6 +144,7 @@ abstract class IndicatorWays extends IndicatorSteps {
     @Test
     void oneRefusalLeadsBackToWriting() {
         asked("Je dors assez.");
+        assertThatThrownBy(() -> group.leave(file.id, carer)).isInstanceOf(GroupIsClosed.class);
 
         file.answers(carer, SignDecision.REFUSED, "« Assez » juge.");
 
@@ -218,6 +222,7 @@ abstract class IndicatorWays extends IndicatorSteps {
         String id = asked(inForce(), "Je dors assez.").id();
 
         reviewed("STOP");
+        assertThatThrownBy(() -> designs.withdraw(file.id, manager)).isInstanceOf(CannotBeWithdrawn.class);
         assertThat(library.asked(inForce())).containsKey(id);
         everybodySigns();
 
