@@ -15,7 +15,9 @@ import org.accord.indicators.Indicator;
 import org.accord.indicators.IndicatorFile;
 import org.accord.indicators.IndicatorVersions;
 import org.accord.people.AccountId;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +163,9 @@ public class Releasing {
         });
         try {
             return ReleaseInHand.deploying(deployment::deploy).getId();
+        } catch (ProcessEnginePersistenceException | OptimisticLockingException inTheWay) {
+            // Says nothing of a model: whoever asked may try again
+            throw inTheWay;
         } catch (ProcessEngineException unreadable) {
             log.warn("The engine refuses what the guard let through", unreadable);
             throw new EngineRefuses(unreadable);
